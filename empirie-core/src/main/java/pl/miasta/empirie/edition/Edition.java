@@ -1,0 +1,219 @@
+package pl.miasta.empirie.edition;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pl.miasta.empirie.base.Period;
+import pl.miasta.empirie.meeting.Meeting;
+import pl.miasta.empirie.meeting.MeetingCalendar;
+import pl.miasta.empirie.meeting.MeetingId;
+import pl.miasta.empirie.network.Capacity;
+import pl.miasta.empirie.network.Cities;
+import pl.miasta.empirie.network.Network;
+import pl.miasta.empirie.network.NetworkId;
+import pl.miasta.empirie.network.Roster;
+import pl.miasta.empirie.person.Person;
+import pl.miasta.empirie.person.PersonId;
+import pl.miasta.empirie.rule.Policy;
+import pl.miasta.empirie.rule.PolicyChange;
+import pl.miasta.empirie.rule.RuleId;
+import pl.miasta.empirie.rule.Subject;
+import pl.miasta.empirie.team.SupportTeam;
+
+/**
+ * One round of EMPIRIE (edycja): cities, people, networks, meetings, coordination and recruitment in one immutable
+ * snapshot. Source: II.5.
+ *
+ * @param id unique inside a store
+ * @param title its title
+ * @param period its first and last day, both inside; never open
+ * @param policyChanges what it changes about the standard policy
+ * @param cities the cities it speaks of
+ * @param people the people it speaks of: the only place with names
+ * @param networks its networks
+ * @param meetings its meetings
+ * @param decisionMeetings the days of ZH-16's meetings to decide and report
+ * @param recruitment its recruitment, if it has one
+ */
+public record Edition(
+        EditionId id,
+        String title,
+        Period period,
+        Map<RuleId, PolicyChange> policyChanges,
+        Cities cities,
+        List<Person> people,
+        List<NetworkDossier> networks,
+        List<Meeting> meetings,
+        List<LocalDate> decisionMeetings,
+        Optional<Recruitment> recruitment) {
+
+    /**
+     * Copies all lists.
+     *
+     * @throws IllegalArgumentException if it has no last day, two networks or two meetings of one id, or a meeting of a
+     *     network that it does not have
+     */
+    public Edition {
+        policyChanges = Collections.unmodifiableMap(new LinkedHashMap<>(policyChanges));
+        people = List.copyOf(people);
+        networks = List.copyOf(networks);
+        meetings = List.copyOf(meetings);
+        decisionMeetings = List.copyOf(decisionMeetings);
+        if (period.to().isEmpty()) {
+            throw new IllegalArgumentException("edition " + id + " has no last day");
+        }
+        List<NetworkId> known = networks.stream().map(NetworkDossier::id).toList();
+        if (known.stream().distinct().count() != known.size()) {
+            throw new IllegalArgumentException("edition " + id + " has two networks of one id");
+        }
+        if (meetings.stream().map(Meeting::id).distinct().count() != meetings.size()) {
+            throw new IllegalArgumentException("edition " + id + " has two meetings of one id");
+        }
+        for (Meeting meeting : meetings) {
+            if (!known.containsAll(meeting.networks())) {
+                throw new IllegalArgumentException(
+                        "meeting " + meeting.id() + " is of a network unknown to the edition");
+            }
+        }
+    }
+
+    /** The first day. */
+    public LocalDate firstDay() {
+        return period.from();
+    }
+
+    /** The last day, inside. */
+    public LocalDate lastDay() {
+        return period.to().orElseThrow();
+    }
+
+    /** What findings about the edition as a whole are about. */
+    public Subject subject() {
+        return Subject.of("edition", id);
+    }
+
+    /** The network of that id, if the edition has one. */
+    public Optional<NetworkDossier> find(NetworkId network) {
+        return networks.stream().filter(dossier -> dossier.id().equals(network)).findFirst();
+    }
+
+    /**
+     * The network of that id.
+     *
+     * @throws IllegalArgumentException if it is no id, or the edition has no such network
+     */
+    public NetworkDossier network(String network) {
+        return network(new NetworkId(network));
+    }
+
+    /**
+     * The network of that id.
+     *
+     * @throws IllegalArgumentException if the edition has no such network
+     */
+    public NetworkDossier network(NetworkId network) {
+        return find(network).orElseThrow(() -> new IllegalArgumentException("no network " + network));
+    }
+
+    /** The meeting of that id, if the edition has one. */
+    public Optional<Meeting> find(MeetingId meeting) {
+        return meetings.stream().filter(one -> one.id().equals(meeting)).findFirst();
+    }
+
+    /** The person of that id, if the edition has one. */
+    public Optional<Person> find(PersonId person) {
+        return people.stream().filter(one -> one.id().equals(person)).findFirst();
+    }
+
+    /** The applications received; empty without a recruitment. */
+    public List<Application> applications() {
+        return recruitment.map(Recruitment::applications).orElse(List.of());
+    }
+
+    /** The policy in force: the standard one with the edition's changes. */
+    public Policy policy() {
+        return policyOver(Policy.standard());
+    }
+
+    /** The policy in force when a host's own rules stand beside the standard ones. */
+    public Policy policyOver(Policy base) {
+        return base.with(policyChanges);
+    }
+
+    /** A network as of a day. */
+    public Roster roster(NetworkId network, LocalDate day) {
+        return Roster.of(network(network).network(), cities, day);
+    }
+
+    /**
+     * What still fits in a network on a day, under the edition's policy.
+     *
+     * @throws IllegalArgumentException if the edition has no such network
+     */
+    public Capacity capacity(String network, LocalDate asOf) {
+        return Capacity.of(roster(new NetworkId(network), asOf), policy());
+    }
+
+    /** All meetings in their order, with networks and teams. */
+    public MeetingCalendar calendar() {
+        Map<Network, SupportTeam> teams = new LinkedHashMap<>();
+        networks.forEach(dossier -> teams.put(dossier.network(), dossier.team()));
+        return new MeetingCalendar(cities, teams, meetings, period);
+    }
+
+    /** The same edition with another state of one network. */
+    public Edition with(NetworkDossier changed) {
+        List<NetworkDossier> next = networks.stream()
+                .map(dossier -> dossier.id().equals(changed.id()) ? changed : dossier)
+                .toList();
+        return new Edition(
+                id, title, period, policyChanges, cities, people, next, meetings, decisionMeetings, recruitment);
+    }
+
+    /**
+     * The edition as it was known on a day: steps dated later have not happened, meetings that end later are planned,
+     * waivers granted later do not exist. Periods stay as they are: they say for themselves which days they cover.
+     */
+    public Edition asKnownOn(LocalDate day) {
+        return new Edition(
+                id,
+                title,
+                period,
+                policyChanges,
+                cities,
+                people,
+                networks.stream().map(dossier -> dossier.asKnownOn(day)).toList(),
+                meetings.stream().map(meeting -> meeting.asKnownOn(day)).toList(),
+                decisionMeetings.stream().filter(date -> !date.isAfter(day)).toList(),
+                recruitment.map(known -> known.asKnownOn(day)));
+    }
+
+    /**
+     * The edition without people's data, safe to share: names and e-mails are blanked, and so are the reasons why
+     * delegations ended. History and counts stay, because everything else knows people by id.
+     */
+    public Edition withoutPeople() {
+        return new Edition(
+                id,
+                title,
+                period,
+                policyChanges,
+                cities,
+                people.stream().map(Person::blanked).toList(),
+                networks.stream()
+                        .map(dossier -> dossier.with(dossier.network().withoutReasons()))
+                        .toList(),
+                meetings,
+                decisionMeetings,
+                recruitment);
+    }
+
+    /** Id and days alone. */
+    @Override
+    public String toString() {
+        return subject() + " " + period;
+    }
+}

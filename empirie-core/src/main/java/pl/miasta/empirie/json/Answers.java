@@ -1,0 +1,227 @@
+package pl.miasta.empirie.json;
+
+import java.util.List;
+import pl.miasta.empirie.base.Language;
+import pl.miasta.empirie.base.Message;
+import pl.miasta.empirie.base.Problem;
+import pl.miasta.empirie.base.Texts;
+import pl.miasta.empirie.check.Changes;
+import pl.miasta.empirie.check.DueItem;
+import pl.miasta.empirie.check.Report;
+import pl.miasta.empirie.check.Sight;
+import pl.miasta.empirie.check.Whereabouts;
+import pl.miasta.empirie.network.Capacity;
+import pl.miasta.empirie.network.MembershipForm;
+import pl.miasta.empirie.rule.Finding;
+import pl.miasta.empirie.rule.Policy;
+import pl.miasta.empirie.rule.Remedy;
+import pl.miasta.empirie.rule.RuleSetting;
+import pl.miasta.empirie.team.Decision;
+import pl.miasta.empirie.team.Task;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The library's answers as JSON, as the exchange contract fixes them: same answer, same text. */
+public final class Answers {
+    private final Texts texts;
+    private final Language language;
+
+    private Answers(Texts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+    }
+
+    /** Answers with the library's own wordings. */
+    public static Answers in(Language language) {
+        return new Answers(Texts.standard(), language);
+    }
+
+    /** Answers with a host's wordings. */
+    public Answers saying(Texts wordings) {
+        return new Answers(wordings, language);
+    }
+
+    /** A report: {@code asOf}, {@code ok}, {@code findings}. */
+    public String report(Report report) {
+        return Printer.text(reportObject(report));
+    }
+
+    /** A report, and what has changed since an earlier one: {@code new}, {@code gone}, {@code changed}. */
+    public String report(Report report, Report earlier) {
+        Changes changes = report.since(earlier);
+        ObjectNode json = reportObject(report);
+        ObjectNode since = json.putObject("since");
+        since.put("asOf", earlier.asOf().toString());
+        findings(since.putArray("new"), changes.appeared());
+        findings(since.putArray("gone"), changes.gone());
+        ArrayNode changed = since.putArray("changed");
+        for (Changes.Change change : changes.changed()) {
+            ObjectNode both = changed.addObject();
+            both.set("before", finding(change.before()));
+            both.set("after", finding(change.after()));
+        }
+        return Printer.text(json);
+    }
+
+    private ObjectNode reportObject(Report report) {
+        ObjectNode json = Shape.NODES.objectNode();
+        json.put("asOf", report.asOf().toString());
+        json.put("ok", report.isOk());
+        findings(json.putArray("findings"), report.findings());
+        return json;
+    }
+
+    private void findings(ArrayNode array, List<Finding> findings) {
+        findings.forEach(finding -> array.add(finding(finding)));
+    }
+
+    private ObjectNode finding(Finding finding) {
+        ObjectNode json = Shape.NODES.objectNode();
+        json.put("rule", finding.rule().value());
+        json.put("severity", finding.severity().name());
+        json.put("subject", finding.subject().value());
+        json.put("source", finding.source());
+        finding.actual().ifPresentOrElse(actual -> json.put("actual", actual), () -> json.putNull("actual"));
+        json.put("expected", finding.expected().map(Object::toString).orElse(null));
+        json.put("message", texts.say(finding.says(), language));
+        json.put("remedy", texts.say(finding.cure().message(), language));
+        json.put("waived", finding.waived());
+        return json;
+    }
+
+    /** A decision on who may act: {@code decision}, {@code for}, {@code ground}, {@code evidence} and words. */
+    public String decision(Decision decision) {
+        ObjectNode json = Shape.NODES.objectNode();
+        json.put("decision", decision.kind().name());
+        json.put("for", decision.role().name());
+        json.put("ground", decision.ground().map(Enum::name).orElse(null));
+        json.put("evidence", decision.evidence().orElse(null));
+        json.put("reason", texts.say(decision.reason(), language));
+        json.put(
+                "remedy",
+                decision.remedy()
+                        .map(Remedy::message)
+                        .map(message -> texts.say(message, language))
+                        .orElse(null));
+        return Printer.text(json);
+    }
+
+    /** What somebody may see: {@code allowed}, {@code how}, {@code scope}, {@code as}, {@code reason}. */
+    public String sight(Sight sight) {
+        ObjectNode json = Shape.NODES.objectNode();
+        json.put("allowed", sight.isAllowed());
+        json.put("how", sight.how().map(Enum::name).orElse(null));
+        json.put("scope", sight.scope().map(Enum::name).orElse(null));
+        json.put("as", sight.as().map(Enum::name).orElse(null));
+        json.put("reason", texts.say(sight.reason(), language));
+        return Printer.text(json);
+    }
+
+    /** What still fits: {@code cities}, {@code people}, {@code morePeopleFrom}. */
+    public String capacity(Capacity capacity) {
+        ObjectNode json = Shape.NODES.objectNode();
+        ObjectNode cities = json.putObject("cities");
+        for (MembershipForm form : MembershipForm.values()) {
+            if (form.isCore()) {
+                cities.put(form.name(), capacity.cities(form));
+            }
+        }
+        json.put("people", capacity.people());
+        ArrayNode more = json.putArray("morePeopleFrom");
+        capacity.morePeopleFrom().forEach(city -> more.add(city.value()));
+        return Printer.text(json);
+    }
+
+    /** What is due: {@code from}, {@code days}, {@code items}. */
+    public String due(List<DueItem> items) {
+        ObjectNode json = Shape.NODES.objectNode();
+        ArrayNode array = json.putArray("items");
+        for (DueItem item : items) {
+            ObjectNode one = array.addObject();
+            one.put("on", item.on().toString());
+            one.put("kind", item.kind().name());
+            one.put("subject", item.subject().value());
+            one.put("overdue", item.overdue());
+            ArrayNode people = one.putArray("people");
+            item.people().forEach(person -> people.add(person.value()));
+            one.put("message", texts.say(item.says(), language));
+        }
+        return Printer.text(json);
+    }
+
+    /** Where a city is: {@code city}, {@code on}, {@code networks}, {@code meetings}; people by id only. */
+    public String whereabouts(Whereabouts where) {
+        ObjectNode json = Shape.NODES.objectNode();
+        json.put("city", where.city().value());
+        json.put("on", where.day().toString());
+        ArrayNode networks = json.putArray("networks");
+        for (Whereabouts.Stay stay : where.stays()) {
+            ObjectNode network = networks.addObject();
+            network.put("network", stay.network().value());
+            ArrayNode forms = network.putArray("forms");
+            stay.forms().forEach(form -> forms.add(form.name()));
+            ArrayNode people = network.putArray("representatives");
+            stay.representatives()
+                    .forEach(representative -> people.addObject()
+                            .put("person", representative.person().value())
+                            .put("position", representative.position().name()));
+        }
+        ArrayNode meetings = json.putArray("meetings");
+        where.meetings().forEach(meeting -> meetings.add(meeting.value()));
+        return Printer.text(json);
+    }
+
+    /** The rules: each with its title, severities, range or number, and source. */
+    public String rules(Policy policy) {
+        ObjectNode json = Shape.NODES.objectNode();
+        ArrayNode array = json.putArray("rules");
+        policy.rules().forEach(setting -> array.add(rule(setting)));
+        return Printer.text(json);
+    }
+
+    private ObjectNode rule(RuleSetting setting) {
+        ObjectNode json = Shape.NODES.objectNode();
+        json.put("rule", setting.id().value());
+        json.put("title", title(setting));
+        ArrayNode severities = json.putArray("severities");
+        setting.severities().forEach(severity -> severities.add(severity.name()));
+        setting.bounds().ifPresent(range -> json.put("min", range.min()).put("max", range.max()));
+        setting.parameter().ifPresent(number -> json.put(number.name(), number.value()));
+        json.put("waivable", Policy.isWaivable(setting.id()));
+        json.put("source", setting.source());
+        return json;
+    }
+
+    private String title(RuleSetting setting) {
+        String code = "rule." + setting.id();
+        return texts.knows(code, language)
+                ? texts.say(Message.of(code), language)
+                : setting.id().value();
+    }
+
+    /** The duties of the support team, each with its owner. */
+    public String tasks() {
+        ObjectNode json = Shape.NODES.objectNode();
+        ArrayNode array = json.putArray("tasks");
+        for (Task task : Task.values()) {
+            array.addObject()
+                    .put("task", task.name())
+                    .put("owner", task.owner().name())
+                    .put("title", texts.term(task, language));
+        }
+        return Printer.text(json);
+    }
+
+    /** What is wrong with an input: each problem with {@code pointer}, {@code wrong}, {@code allowed}. */
+    public String problems(List<Problem> problems) {
+        ObjectNode json = Shape.NODES.objectNode();
+        ArrayNode array = json.putArray("problems");
+        for (Problem problem : problems) {
+            array.addObject()
+                    .put("pointer", problem.pointer())
+                    .put("wrong", texts.say(problem.wrong(), language))
+                    .put("allowed", texts.say(problem.allowed(), language));
+        }
+        return Printer.text(json);
+    }
+}

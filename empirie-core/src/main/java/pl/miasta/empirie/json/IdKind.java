@@ -1,0 +1,26 @@
+package pl.miasta.empirie.json;
+
+/** What has ids in an edition file; some are unique in the edition, some inside their network. */
+enum IdKind {
+    CITY(false),
+    PERSON(false),
+    NETWORK(false),
+    MEETING(false),
+    APPLICATION(false),
+    AGREEMENT(true),
+    DEED(true),
+    CHALLENGE(true),
+    GOAL(true),
+    ACTION(true),
+    PRODUCT(true);
+
+    private final boolean insideNetwork;
+
+    IdKind(boolean insideNetwork) {
+        this.insideNetwork = insideNetwork;
+    }
+
+    String scope(Place place) {
+        return insideNetwork ? place.network() : "";
+    }
+}

@@ -1,0 +1,181 @@
+package pl.miasta.empirie.meeting;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pl.miasta.empirie.network.CityId;
+import pl.miasta.empirie.network.NetworkId;
+import pl.miasta.empirie.rule.Subject;
+
+/**
+ * A meeting of one network, or of several together. Source: II.4, IV.
+ *
+ * @param id unique inside the edition
+ * @param networks whose meeting it is; one or more
+ * @param status planned, held or cancelled
+ * @param mode in person, online or hybrid
+ * @param inBetween whether it is an additional one between the regular meetings
+ * @param host the city that hosts it, if one does
+ * @param place where, if known
+ * @param format the format it is run in, if chosen
+ * @param leaders who leads it
+ * @param days its days in order; empty while no date is known
+ * @param guests invited experts
+ * @param observers observing cities, item by item
+ * @param attendance who took part
+ * @param note the note of conclusions, if there is one
+ * @param report the coordinator's report, if filed
+ */
+public record Meeting(
+        MeetingId id,
+        List<NetworkId> networks,
+        MeetingStatus status,
+        MeetingMode mode,
+        boolean inBetween,
+        Optional<CityId> host,
+        Optional<String> place,
+        Optional<FormatId> format,
+        List<Leader> leaders,
+        List<MeetingDay> days,
+        List<Guest> guests,
+        List<Observer> observers,
+        List<Attendance> attendance,
+        Optional<Note> note,
+        Optional<FacilitatorReport> report) {
+
+    /** By first day, then id; only for meetings with days. */
+    public static final Comparator<Meeting> ORDER =
+            Comparator.comparing(Meeting::firstDay).thenComparing(Meeting::id);
+
+    /**
+     * Copies all lists.
+     *
+     * @throws IllegalArgumentException if it is nobody's meeting, or speaks of a day or an item that it does not have
+     */
+    public Meeting {
+        networks = List.copyOf(networks);
+        leaders = List.copyOf(leaders);
+        days = List.copyOf(days);
+        guests = List.copyOf(guests);
+        observers = List.copyOf(observers);
+        attendance = List.copyOf(attendance);
+        if (networks.isEmpty()) {
+            throw new IllegalArgumentException("meeting " + id + " is no network's");
+        }
+        for (Attendance entry : attendance) {
+            if (entry.day() < 1 || entry.day() > days.size()) {
+                throw new IllegalArgumentException("meeting " + id + " has no day " + entry.day());
+            }
+        }
+        for (Observer observer : observers) {
+            requireItem(id, days, observer.place());
+        }
+        for (Guest guest : guests) {
+            for (ItemPlace item : guest.items()) {
+                requireItem(id, days, item);
+            }
+        }
+    }
+
+    private static void requireItem(MeetingId id, List<MeetingDay> days, ItemPlace wanted) {
+        if (wanted.day() > days.size()
+                || wanted.item() > days.get(wanted.day() - 1).items().size()) {
+            throw new IllegalArgumentException("meeting " + id + " has no such item: " + wanted);
+        }
+    }
+
+    /** Whether it has at least one day. */
+    public boolean isDated() {
+        return !days.isEmpty();
+    }
+
+    /**
+     * Its earliest day.
+     *
+     * @throws java.util.NoSuchElementException if it has none
+     */
+    public LocalDate firstDay() {
+        return days.stream()
+                .map(MeetingDay::date)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /**
+     * Its latest day.
+     *
+     * @throws java.util.NoSuchElementException if it has none
+     */
+    public LocalDate lastDay() {
+        return days.stream()
+                .map(MeetingDay::date)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** Whether it is not cancelled. */
+    public boolean isOn() {
+        return status != MeetingStatus.CANCELLED;
+    }
+
+    /** Whether it took place. */
+    public boolean isHeld() {
+        return status == MeetingStatus.HELD;
+    }
+
+    /** Whether it is a meeting of that network, alone or with others. */
+    public boolean isOf(NetworkId network) {
+        return networks.contains(network);
+    }
+
+    /**
+     * The item at a place.
+     *
+     * @throws IndexOutOfBoundsException if there is none
+     */
+    public AgendaItem item(ItemPlace place) {
+        return days.get(place.day() - 1).items().get(place.item() - 1);
+    }
+
+    /** What findings about the meeting are about. */
+    public Subject subject() {
+        return Subject.of("meeting", id);
+    }
+
+    /** What findings about one of its days are about; days count from 1. */
+    public Subject subject(int day) {
+        return Subject.of("meeting", id + "#day-" + day);
+    }
+
+    /** What findings about one of its items are about. */
+    public Subject subject(ItemPlace place) {
+        return Subject.of("meeting", id + "#day-" + place.day() + "-item-" + place.item());
+    }
+
+    /** The meeting as it was known on a day: what was to come is planned, later steps have not happened. */
+    public Meeting asKnownOn(LocalDate day) {
+        boolean toCome = isOn() && isDated() && lastDay().isAfter(day);
+        return new Meeting(
+                id,
+                networks,
+                toCome ? MeetingStatus.PLANNED : status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                guests,
+                observers,
+                attendance,
+                note.map(written -> written.asKnownOn(day)),
+                report.filter(filed -> !filed.submittedOn().isAfter(day)));
+    }
+
+    @Override
+    public String toString() {
+        return subject().value();
+    }
+}

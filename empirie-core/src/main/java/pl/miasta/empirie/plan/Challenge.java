@@ -1,0 +1,9 @@
+package pl.miasta.empirie.plan;
+
+/**
+ * What the network faces (wyzwanie). Source: II.6, section 4.
+ *
+ * @param id unique inside the network
+ * @param text what it is
+ */
+public record Challenge(ChallengeId id, String text) {}

@@ -1,0 +1,5 @@
+/** Writes Empirie's documents as DOCX files. */
+@NullMarked
+package pl.miasta.empirie.docx;
+
+import org.jspecify.annotations.NullMarked;
