@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -24,12 +25,14 @@ import java.util.stream.Collectors;
  * {@code Texts.standard().with(PL, Map.of("composition.core-cities.below", "…"))}. Immutable.
  */
 public final class Texts {
-    private static final Texts STANDARD = new Texts(load());
+    private static final Texts STANDARD = new Texts(load(), argument -> argument);
 
     private final Map<Language, Map<String, String>> patterns;
+    private final UnaryOperator<Object> names;
 
-    private Texts(Map<Language, Map<String, String>> patterns) {
+    private Texts(Map<Language, Map<String, String>> patterns, UnaryOperator<Object> names) {
         this.patterns = patterns;
+        this.names = names;
     }
 
     /** The library's own wordings. */
@@ -43,7 +46,16 @@ public final class Texts {
         Map<String, String> merged = new HashMap<>(wordingsOf(language));
         merged.putAll(wordings);
         next.put(language, Map.copyOf(merged));
-        return new Texts(next);
+        return new Texts(next, names);
+    }
+
+    /**
+     * The same wordings that say some arguments by name: an id of a city as the city's name, for example.
+     *
+     * @param naming answers what to say instead of an argument, or the argument itself
+     */
+    public Texts naming(UnaryOperator<Object> naming) {
+        return new Texts(patterns, naming);
     }
 
     /**
@@ -99,7 +111,7 @@ public final class Texts {
         if (argument instanceof Message inner) {
             return say(inner, language);
         }
-        return argument.toString();
+        return names.apply(argument).toString();
     }
 
     private static Map<Language, Map<String, String>> load() {

@@ -1,0 +1,41 @@
+package pl.miasta.empirie.examples.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+import pl.miasta.empirie.check.Resource;
+import pl.miasta.empirie.check.Viewer;
+import pl.miasta.empirie.person.Actor;
+
+/** How what somebody types becomes a value; whatever is none is refused, and {@link CommandLineHost} says why. */
+final class Converters {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private Converters() {}
+
+    static void register(CommandLine line) {
+        line.registerConverter(LocalDate.class, text -> LocalDate.parse(text, DATE))
+                .registerConverter(WholeNumber.class, text -> new WholeNumber(Integer.parseInt(text)))
+                .registerConverter(Viewer.class, text -> required(Viewer.parse(text)))
+                .registerConverter(Resource.class, text -> required(Resource.parse(text)))
+                .registerConverter(
+                        Actor.class, text -> required(Viewer.parse(text).flatMap(Converters::actor)));
+    }
+
+    private static Optional<Actor> actor(Viewer viewer) {
+        return switch (viewer.kind()) {
+            case PERSON -> viewer.person().map(Actor::person);
+            case ZH16 -> Optional.of(Actor.zh16());
+            case OFFICE -> Optional.of(Actor.office());
+            case CITY, PUBLIC -> Optional.empty();
+        };
+    }
+
+    private static <T> T required(Optional<T> value) {
+        return value.orElseThrow(() -> new TypeConversionException(""));
+    }
+}

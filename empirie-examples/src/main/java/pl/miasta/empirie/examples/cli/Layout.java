@@ -1,0 +1,53 @@
+package pl.miasta.empirie.examples.cli;
+
+import picocli.CommandLine.Help.Ansi;
+
+/** How text is laid out: lines of a readable width, colours only on a terminal that wants them. */
+final class Layout {
+    static final int WIDTH = 100;
+
+    private Layout() {}
+
+    /** The text in lines, the first behind {@code lead}, the others as far in. */
+    static String hang(String lead, String text) {
+        int indent = lead.replaceAll("\u001B\\[[0-9;]*m", "").length();
+        StringBuilder lines = new StringBuilder(lead);
+        int column = indent;
+        boolean first = true;
+        for (String word : plain(text).split(" ", -1)) {
+            if (!first && column + 1 + word.length() > WIDTH) {
+                lines.append('\n').append(" ".repeat(indent)).append(word);
+                column = indent + word.length();
+            } else {
+                lines.append(first ? "" : " ").append(word);
+                column += (first ? 0 : 1) + word.length();
+            }
+            first = false;
+        }
+        return lines.toString();
+    }
+
+    /** The text without control characters: a title from a file must not steer the terminal. */
+    static String plain(String text) {
+        return text.codePoints()
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    static String bold(String text) {
+        return styled("bold", text);
+    }
+
+    static String faint(String text) {
+        return styled("faint", text);
+    }
+
+    static String styled(String style, String text) {
+        if (!Ansi.AUTO.enabled()) {
+            return plain(text);
+        }
+        Ansi.Style chosen = Ansi.Style.valueOf(style);
+        return chosen.on() + plain(text) + chosen.off();
+    }
+}
