@@ -8,12 +8,15 @@ module pl.miasta.empirie.core {
 
     exports pl.miasta.empirie.base;
     exports pl.miasta.empirie.check;
+    exports pl.miasta.empirie.document;
     exports pl.miasta.empirie.edition;
     exports pl.miasta.empirie.json;
     exports pl.miasta.empirie.meeting;
     exports pl.miasta.empirie.network;
     exports pl.miasta.empirie.person;
     exports pl.miasta.empirie.plan;
+    exports pl.miasta.empirie.port;
+    exports pl.miasta.empirie.port.memory;
     exports pl.miasta.empirie.rule;
     exports pl.miasta.empirie.team;
 }

@@ -1,0 +1,8 @@
+/**
+ * Documents as content, without type: {@link pl.miasta.empirie.document.Document} is a title, a language and blocks;
+ * one class per kind of document builds it from the model for a viewer, and leaves out what that viewer may not see.
+ */
+@NullMarked
+package pl.miasta.empirie.document;
+
+import org.jspecify.annotations.NullMarked;
