@@ -1,7 +1,9 @@
 package pl.miasta.empirie.team;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Policy;
@@ -12,6 +14,9 @@ import pl.miasta.empirie.rule.Subject;
 
 /** The leading pair are advisers, the guardian is staff of the Office. Source: III.1. */
 final class EmploymentRule implements TeamRule {
+    private static final Comparator<TeamMember> ORDER =
+            Comparator.comparing(TeamMember::role).thenComparing(TeamMember::employment);
+
     @Override
     public RuleId id() {
         return Policy.TEAM_EMPLOYMENT;
@@ -24,8 +29,8 @@ final class EmploymentRule implements TeamRule {
             if (member.employment() != member.role().employment()
                     && member.period().covers(matter.day())) {
                 wrong = wrong == null ? new TreeMap<>() : wrong;
-                // of several roles the first by name speaks, whatever the file's order
-                wrong.merge(member.person(), member, (a, b) -> a.role().compareTo(b.role()) <= 0 ? a : b);
+                // of several entries the first in this order speaks, whatever the file's
+                wrong.merge(member.person(), member, BinaryOperator.minBy(ORDER));
             }
         }
         if (wrong == null) {
