@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -76,7 +77,7 @@ class CapacityPropertyTest {
         return Arbitraries.of(MembershipForm.values()).filter(MembershipForm::isCore);
     }
 
-    @Property
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void admittingCitiesWithinTheirRoomAddsNoFindingOfTooMuch(
             @ForAll("networks") Networks network, @ForAll("core") MembershipForm form) {
         int room = network.capacity().cities(form);
@@ -89,7 +90,7 @@ class CapacityPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void admittingACityWithoutRoomAddsAFindingOfTooMuchOnceEveryCityHasSentItsLeast(
             @ForAll("networks") Networks network, @ForAll("core") MembershipForm form) {
         Networks paid = payingWhatIsOwed(network);
@@ -98,7 +99,7 @@ class CapacityPropertyTest {
         assertThat(adds(full, full.admit(form, 1, leastPerCity(paid)))).isTrue();
     }
 
-    @Property
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void sendingWhatACityOwesTakesNoRoom(@ForAll("networks") Networks network) {
         Capacity before = network.capacity();
         Capacity after = payingWhatIsOwed(network).capacity();
@@ -106,7 +107,7 @@ class CapacityPropertyTest {
         assertThat(after.people()).isEqualTo(before.people());
     }
 
-    @Property
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void soManyMorePeopleCanBeNamedAndNotOneMore(@ForAll("networks") Networks network) {
         Networks paid = payingWhatIsOwed(network);
         Networks next = paid;
@@ -122,7 +123,7 @@ class CapacityPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void morePeopleComeFromCitiesThatOweThemOrCanSendOneMoreAndFromNoOther(@ForAll("networks") Networks network) {
         List<CityId> willing = network.capacity().morePeopleFrom();
         Networks paid = payingWhatIsOwed(network);

@@ -12,10 +12,15 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.person.PersonId;
 
@@ -34,20 +39,23 @@ class SupportTeamMayPropertyTest {
     }
 
     private static Arbitrary<PersonId> people() {
-        return Arbitraries.of("p-1", "p-2", "p-3", "p-4").map(PersonId::new);
+        return Arbitraries.of("p-1", "p-2", "p-3").map(PersonId::new);
     }
 
     private static Arbitrary<LocalDate> days() {
-        return Arbitraries.integers().between(0, 4).map(FIRST::plusDays);
+        return Arbitraries.integers().between(0, 3).map(FIRST::plusDays);
     }
 
+    /** Half of them last from the first day on, so that questions are often about somebody. */
     private static Arbitrary<Period> periods() {
-        return Combinators.combine(days(), Arbitraries.integers().between(0, 4).optional())
-                .as((from, days) -> new Period(from, days.map(from::plusDays)));
+        return Arbitraries.oneOf(
+                Arbitraries.just(Period.since(FIRST)),
+                Combinators.combine(days(), Arbitraries.integers().between(0, 3).optional())
+                        .as((from, days) -> new Period(from, days.map(from::plusDays))));
     }
 
     private static Arbitrary<Task> tasks() {
-        return Arbitraries.of(Task.INVITE_PARTICIPANTS, Task.LEAD_DISCUSSION, Task.ARCHIVE);
+        return Arbitraries.of(Task.INVITE_PARTICIPANTS, Task.LEAD_DISCUSSION);
     }
 
     private static Arbitrary<SupportTeam> teams() {
@@ -57,16 +65,16 @@ class SupportTeamMayPropertyTest {
                         Arbitraries.of(Ground.AGREEMENT, Ground.REQUEST),
                         people(),
                         people(),
-                        tasks().list().ofMinSize(1).ofMaxSize(2),
+                        tasks().list().ofMinSize(1).ofMaxSize(3),
                         days(),
                         periods())
                 .as((ground, holder, substitute, tasks, on, period) ->
                         new Agreement(new AgreementId("a"), ground, holder, substitute, tasks, on, period));
         Arbitrary<Absence> absence = Combinators.combine(people(), periods()).as(Absence::new);
         return Combinators.combine(
-                        member.list().ofMaxSize(6),
-                        agreement.list().ofMaxSize(6).map(SupportTeamMayPropertyTest::numbered),
-                        absence.list().ofMaxSize(3))
+                        member.list().ofMinSize(2).ofMaxSize(6),
+                        agreement.list().ofMaxSize(10).map(SupportTeamMayPropertyTest::numbered),
+                        absence.list().ofMaxSize(4))
                 .as((members, agreements, absences) ->
                         new SupportTeam(members, agreements, absences, List.of(), List.of()));
     }
@@ -86,28 +94,46 @@ class SupportTeamMayPropertyTest {
         return numbered;
     }
 
+    /** Most are about somebody of the team who does not hold the role. */
     @Provide
     Arbitrary<Question> questions() {
-        return Combinators.combine(teams(), people(), tasks(), days()).as(Question::new);
+        return Combinators.combine(teams(), people(), tasks(), days())
+                .as(Question::new)
+                .tuple2()
+                .map(two -> isForASubstitute(two.get1()) ? two.get1() : two.get2());
     }
 
-    @Property
+    private static boolean isForASubstitute(Question asked) {
+        return asked.team().isMember(asked.person(), asked.day())
+                && !asked.holders().isEmpty()
+                && !asked.holders().contains(asked.person());
+    }
+
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void holdersAndNobodyElseActInOwnRole(@ForAll("questions") Question asked) {
         assertThat(asked.decision().kind() == Decision.Kind.OWN_ROLE)
                 .isEqualTo(asked.holders().contains(asked.person()));
     }
 
-    @Property
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void onlyTheTeamActsAndOnlyForARoleThatIsHeld(@ForAll("questions") Question asked) {
         if (asked.holders().isEmpty() || !asked.team().isMember(asked.person(), asked.day())) {
             assertThat(asked.decision().kind()).isEqualTo(Decision.Kind.REFUSED);
         }
     }
 
-    @Property
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReportMode.OFF)
     void theEvidenceOfAnAgreementIsTheEarliestThatCoversTheDeed(@ForAll("questions") Question asked) {
         Decision decision = asked.decision();
-        if (decision.kind() != Decision.Kind.SUBSTITUTE) {
+        Statistics.collect(decision.ground());
+        Statistics.coverage(seen -> {
+            seen.check(Optional.of(Ground.AGREEMENT)).count(often -> often > 20);
+            seen.check(Optional.of(Ground.REQUEST)).count(often -> often > 20);
+            seen.check(Optional.of(Ground.ABSENCE)).count(often -> often > 20);
+        });
+        if (decision.ground().isEmpty()) {
+            assertThat(decision.kind()).isNotEqualTo(Decision.Kind.SUBSTITUTE);
             return;
         }
         List<Agreement> covering = asked.team().agreements().stream()
@@ -135,9 +161,10 @@ class SupportTeamMayPropertyTest {
         }
     }
 
-    @Property
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void aRefusalOfTheTeamIsLiftedByTheAgreementItAsksFor(@ForAll("questions") Question asked) {
         Decision decision = asked.decision();
+        Assume.that(decision.reason().code().equals("may.not-agreed"));
         if (decision.remedy()
                 .filter(remedy -> remedy.code().equals("agree-substitution"))
                 .isEmpty()) {
@@ -163,7 +190,7 @@ class SupportTeamMayPropertyTest {
                 .contains("made");
     }
 
-    @Property
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfEntriesNeverMatters(@ForAll("questions") Question asked, @ForAll Random random) {
         SupportTeam team = asked.team();
         SupportTeam shuffled = new SupportTeam(
@@ -175,7 +202,7 @@ class SupportTeamMayPropertyTest {
         assertThat(shuffled.may(asked.person(), asked.task(), asked.day())).isEqualTo(asked.decision());
     }
 
-    @Property
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void whateverIsAllowedNamesNoRemedyAndWhateverIsRefusedNamesOne(
             @ForAll("questions") Question asked, @ForAll Role actingAs) {
         Decision decision = asked.team().may(asked.person(), asked.task(), asked.day(), actingAs);
