@@ -15,6 +15,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -67,7 +68,12 @@ class RemediesPropertyTest {
                         Arbitraries.of(NetworkKind.class),
                         Arbitraries.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING),
                         Arbitraries.of(true, false),
-                        entries.list().ofMaxSize(30))
+                        Arbitraries.oneOf(
+                                entries.list().ofMaxSize(15),
+                                entries.list()
+                                        .ofMinSize(16)
+                                        .ofMaxSize(45)
+                                        .withSizeDistribution(RandomDistribution.uniform())))
                 .as((kind, stage, withCommission, cities) -> {
                     Networks empty = Networks.empty(kind).in(stage);
                     return entered(withCommission ? empty : empty.withCommission(Optional.empty()), cities);
@@ -92,7 +98,7 @@ class RemediesPropertyTest {
         return next;
     }
 
-    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReportMode.OFF)
     void remediesLeadFromAnyCompositionToASoundOneAndEachEndsItsFinding(
             @ForAll("networks") Networks network, @ForAll Random random) {

@@ -315,12 +315,13 @@ class SupportTeamMayTest {
         Decision decision = invite(vacant, EXPERT);
         assertThat(decision.kind()).isEqualTo(Decision.Kind.REFUSED);
         assertThat(decision.role()).isEqualTo(COORDINATOR_FACILITATOR);
-        assertThat(decision.reason().in(Language.PL))
-                .isEqualTo("Roli „koordynator-facylitator” nikt 2022-09-15 nie pełni, więc nie ma kogo zastąpić.");
-        assertThat(decision.reason().in(Language.EN))
-                .isEqualTo("Nobody holds the role “coordinator-facilitator” on 2022-09-15, so there is nobody to stand"
-                        + " in for.");
-        assertThat(decision.remedy().orElseThrow().code()).isEqualTo("name-holder");
+        assertThat(words(decision))
+                .containsExactly(
+                        "Roli „koordynator-facylitator” nikt 2022-09-15 nie pełni, więc nie ma kogo zastąpić.",
+                        "Powołaj kogoś do roli „koordynator-facylitator” najpóźniej od 2022-09-15.",
+                        "Nobody holds the role “coordinator-facilitator” on 2022-09-15, so there is nobody to stand in"
+                                + " for.",
+                        "Name somebody to the role “coordinator-facilitator” from 2022-09-15 at the latest.");
         assertThat(invite(vacant, STRANGER).remedy().orElseThrow().code()).isEqualTo("name-holder");
     }
 
