@@ -26,8 +26,7 @@ import pl.miasta.empirie.rule.RuleSetting;
 import pl.miasta.empirie.rule.Subject;
 import pl.miasta.empirie.team.Role;
 
-/** Works out what is to come in an edition. Papers and duty hours that a policy
- * has switched off are not due. */
+/** Works out what is to come in an edition. Papers and duty hours that a policy has switched off are not due. */
 final class DueItems {
     private final Edition edition;
     private final Policy policy;

@@ -1,9 +1,10 @@
 package pl.miasta.empirie.team;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Policy;
@@ -14,9 +15,6 @@ import pl.miasta.empirie.rule.Subject;
 
 /** The leading pair are advisers, the guardian is staff of the Office. Source: III.1. */
 final class EmploymentRule implements TeamRule {
-    private static final Comparator<TeamMember> ORDER =
-            Comparator.comparing(TeamMember::role).thenComparing(TeamMember::employment);
-
     @Override
     public RuleId id() {
         return Policy.TEAM_EMPLOYMENT;
@@ -24,27 +22,35 @@ final class EmploymentRule implements TeamRule {
 
     @Override
     public List<Finding> judge(TeamOnDay matter, RuleSetting setting) {
-        TreeMap<PersonId, TeamMember> wrong = null;
+        SortedMap<PersonId, List<TeamMember>> wrong = null;
         for (TeamMember member : matter.team().members()) {
-            if (member.employment() != member.role().employment()
-                    && member.period().covers(matter.day())) {
+            if (member.employment() != member.role().employment() && member.period().covers(matter.day())) {
                 wrong = wrong == null ? new TreeMap<>() : wrong;
-                // of several entries the first in this order speaks, whatever the file's
-                wrong.merge(member.person(), member, BinaryOperator.minBy(ORDER));
+                wrong.computeIfAbsent(member.person(), person -> new ArrayList<>()).add(member);
             }
         }
         if (wrong == null) {
             return List.of();
         }
-        return wrong.values().stream()
-                .map(member -> setting.finding(
-                        Subject.in(matter.network().id(), "person", member.person()),
-                        setting.severity(),
-                        Remedy.of("entrust-role", member.role(), member.role().employment(), member.person()),
-                        "other",
-                        member.role(),
-                        member.role().employment(),
-                        member.employment()))
+        return wrong.entrySet().stream()
+                .map(entry -> finding(matter, entry.getKey(), entry.getValue(), setting))
                 .toList();
+    }
+
+    private static Finding finding(TeamOnDay matter, PersonId person, List<TeamMember> entries, RuleSetting setting) {
+        List<Role> roles = each(entries, TeamMember::role);
+        List<Employment> asked = each(entries, entry -> entry.role().employment());
+        return setting.finding(
+                Subject.in(matter.network().id(), "person", person),
+                setting.severity(),
+                Remedy.of("entrust-role", roles, asked, person),
+                "other",
+                roles,
+                asked,
+                each(entries, TeamMember::employment));
+    }
+
+    private static <E extends Enum<E>> List<E> each(List<TeamMember> entries, Function<TeamMember, E> part) {
+        return entries.stream().map(part).distinct().sorted().toList();
     }
 }
