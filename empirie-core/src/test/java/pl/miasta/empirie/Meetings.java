@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.Period;
@@ -557,8 +556,13 @@ public final class Meetings {
 
         /** These people on day 1, in such a way. */
         public Draft attendance(AttendanceStatus how, String... people) {
+            return attendance(1, how, people);
+        }
+
+        /** These people on that day of the meeting, in such a way. */
+        public Draft attendance(int day, AttendanceStatus how, String... people) {
             List<Attendance> more = Arrays.stream(people)
-                    .map(person -> new Attendance(new PersonId(person), 1, how))
+                    .map(person -> new Attendance(new PersonId(person), day, how))
                     .toList();
             return but(next -> next.attendance =
                     Stream.concat(attendance.stream(), more.stream()).toList());
@@ -612,6 +616,6 @@ public final class Meetings {
                 .filter(finding -> Stream.of("meeting.", "calendar.", "continuity.")
                         .anyMatch(finding.rule().value()::startsWith))
                 .map(finding -> finding.rule() + " " + finding.subject() + " " + finding.severity())
-                .collect(Collectors.toList());
+                .toList();
     }
 }

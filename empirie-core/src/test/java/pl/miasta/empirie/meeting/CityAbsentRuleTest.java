@@ -73,6 +73,15 @@ class CityAbsentRuleTest {
     }
 
     @Test
+    void takingPartOnAnyDayOfTheMeetingIsEnough() {
+        Draft twoDays = attended("m-3", MAY, "p-adamow", "p-brzeg").on(MAY, MAY.plusDays(1));
+        assertThat(judged(APRIL_WITHOUT_CHELM, twoDays.attendance(2, PRESENT, "p-chelm")))
+                .isEmpty();
+        assertThat(judged(APRIL_WITHOUT_CHELM, twoDays.attendance(2, ABSENT, "p-chelm")))
+                .isEqualTo(CHELM);
+    }
+
+    @Test
     void meetingsWithoutAttendanceListAreSkipped() {
         assertThat(judged(APRIL_WITHOUT_CHELM, meeting("m-x").on(APRIL.plusDays(3)), MAY_WITHOUT_CHELM))
                 .isEqualTo(CHELM);

@@ -147,17 +147,23 @@ class MeetingTest {
                 .hasMessage("meeting m-1 is no network's");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, false", "1, true", "2, true", "3, false"})
+    void attendanceIsOfADayThatIsThere(int day, boolean there) {
+        Draft attended = TWO_DAYS.attendance(day, AttendanceStatus.PRESENT, "p-adamow");
+        if (there) {
+            assertThat(attended.meeting().attendance()).hasSize(1);
+        } else {
+            assertThatThrownBy(attended::meeting)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("meeting m-1 has no day " + day);
+        }
+    }
+
     @Test
-    void attendanceOfADayThatIsNotThereIsRefused() {
-        Draft undated = meeting("m-1").days().attendance(AttendanceStatus.PRESENT, "p-adamow");
-        assertThatThrownBy(undated::meeting)
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("meeting m-1 has no day 1");
-        assertThat(meeting("m-1")
-                        .attendance(AttendanceStatus.PRESENT, "p-adamow")
-                        .meeting()
-                        .attendance())
-                .hasSize(1);
+    void aMeetingWithoutDaysHasNoAttendance() {
+        Draft attended = meeting("m-1").days().attendance(AttendanceStatus.PRESENT, "p-adamow");
+        assertThatThrownBy(attended::meeting).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
