@@ -105,6 +105,19 @@ class ClashRuleTest {
     }
 
     @Test
+    void theEarlierMeetingExpectsWhoRepresentsACityOnTheSharedDayToo() {
+        Meetings known = Meetings.sound()
+                .delegate(BETA, "p-adamow", "cieszyn", Period.since(DAY))
+                .with(ALFAS.on(DAY, DAY.plusDays(1)), BETAS.on(DAY.plusDays(1)));
+        assertThat(known.delegate(ALFA, "p-adamow", "adamow", Period.since(DAY.plusDays(1)))
+                        .lines(CLASH))
+                .isEqualTo(LATER_ONE);
+        assertThat(known.delegate(ALFA, "p-adamow", "adamow", Period.of(DAY, DAY))
+                        .lines(CLASH))
+                .isEmpty();
+    }
+
+    @Test
     void noCityHostsTwoMeetingsOnOneDay() {
         assertThat(judged(ALFAS.host("adamow"), BETAS.host("adamow"))).isEqualTo(LATER_ONE);
         assertThat(judged(ALFAS.host("adamow"), BETAS.host("cieszyn"))).isEmpty();
