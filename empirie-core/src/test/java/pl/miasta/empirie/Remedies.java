@@ -61,11 +61,17 @@ final class Remedies {
                 network.withCommission(
                         Optional.of(new Commission(Optional.of("Komisja"), Optional.of(network.freshPerson("chair")))));
             case "name-team" -> nameTeam(network, asked.roles(0));
-            case "entrust-role" -> entrust(network, asked.role(0), asked.employment(1), asked.person(2));
+            case "entrust-role" -> {
+                Networks next = network;
+                for (Role role : asked.roles(0)) {
+                    next = entrust(next, role, role.employment(), asked.person(2));
+                }
+                yield next;
+            }
             case "name-second-leader" -> network.withHolder(network.freshPerson("second"), Role.EXPERT_MODERATOR);
             case "name-holder" ->
                 network.withHolder(
-                        doer(finding, network), asked.role(0), asked.role(0).employment(), Period.since(asked.day(1)));
+                        asked.person(2), asked.role(0), asked.role(0).employment(), Period.since(asked.day(1)));
             case "let-holder-act" -> handOver(network, finding, asked.people(1).get(0));
             case "agree-substitution" ->
                 network.withAgreements(new Agreement(
@@ -101,10 +107,6 @@ final class Remedies {
 
         Role role(int place) {
             return (Role) values.get(place);
-        }
-
-        Employment employment(int place) {
-            return (Employment) values.get(place);
         }
 
         Task task(int place) {
@@ -264,15 +266,6 @@ final class Remedies {
         return network.withTeamMembers(members ->
                         members.filter(member -> !member.person().equals(insteadOf) || member.role() != role))
                 .withHolder(network.freshPerson("entrusted"), role, employment, Networks.ALWAYS);
-    }
-
-    /** Whoever did what the finding is about: the one person it is certain to help. */
-    private static PersonId doer(Finding finding, Networks network) {
-        return network.team().deeds().stream()
-                .filter(deed -> isAbout(finding, deed))
-                .map(Deed::person)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Networks handOver(Networks network, Finding finding, PersonId holder) {

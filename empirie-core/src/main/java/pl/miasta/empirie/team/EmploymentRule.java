@@ -24,9 +24,11 @@ final class EmploymentRule implements TeamRule {
     public List<Finding> judge(TeamOnDay matter, RuleSetting setting) {
         SortedMap<PersonId, List<TeamMember>> wrong = null;
         for (TeamMember member : matter.team().members()) {
-            if (member.employment() != member.role().employment() && member.period().covers(matter.day())) {
+            if (member.employment() != member.role().employment()
+                    && member.period().covers(matter.day())) {
                 wrong = wrong == null ? new TreeMap<>() : wrong;
-                wrong.computeIfAbsent(member.person(), person -> new ArrayList<>()).add(member);
+                wrong.computeIfAbsent(member.person(), person -> new ArrayList<>())
+                        .add(member);
             }
         }
         if (wrong == null) {

@@ -108,7 +108,8 @@ public record SupportTeam(
                     : Decision.refused(owner, reason, Remedy.of("let-holder-act", owner, List.copyOf(holders)));
         }
         if (holders.isEmpty()) {
-            return Decision.refused(owner, Message.of("may.vacant", owner, day), Remedy.of("name-holder", owner, day, person));
+            return Decision.refused(
+                    owner, Message.of("may.vacant", owner, day), Remedy.of("name-holder", owner, day, person));
         }
         return asSubstitute(person, task, day, holders);
     }

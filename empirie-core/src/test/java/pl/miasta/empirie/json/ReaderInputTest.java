@@ -49,17 +49,17 @@ class ReaderInputTest {
                     {                               |           | 1 | 2
                     {"schema": "empirie-edition/1"  | /schema   | 1 | 31
                     {"schema": "empirie-ed          | /schema   | 1 | 23
-                    {"schema" "empirie-edition/1"}  |           | 1 | 11
-                    {"schema": nul}                 |           | 1 | 12
-                    {"schema": NaN}                 |           | 1 | 15
-                    {"schema": 'a'}                 |           | 1 | 12
-                    {"schema": 01}                  |           | 1 | 13
-                    {"schema": +1}                  |           | 1 | 13
+                    {"schema" "empirie-edition/1"}  | /schema   | 1 | 11
+                    {"schema": nul}                 | /schema   | 1 | 12
+                    {"schema": NaN}                 | /schema   | 1 | 15
+                    {"schema": 'a'}                 | /schema   | 1 | 12
+                    {"schema": 01}                  | /schema   | 1 | 13
+                    {"schema": +1}                  | /schema   | 1 | 13
                     {"schema": "a\\q"}              | /schema   | 1 | 15
                     {"schema": "a",}                | /schema   | 1 | 16
                     {schema: 1}                     |           | 1 | 2
                     {"cities": [1, 2}               | /cities/1 | 1 | 17
-                    {"cities": [1,, 2]}             | /cities/0 | 1 | 15
+                    {"cities": [1,, 2]}             | /cities/1 | 1 | 15
                     {"cities": [] /* none */}       | /cities   | 1 | 15
                     """)
     void brokenJsonIsNamedWithItsPlaceLineAndColumn(String text, String pointer, int line, int column) {

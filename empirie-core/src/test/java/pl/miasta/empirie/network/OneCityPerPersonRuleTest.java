@@ -43,7 +43,7 @@ class OneCityPerPersonRuleTest {
         assertThat(found.actual()).contains(2);
         assertThat(words(found))
                 .containsExactly(
-                        "Osoba reprezentuje w sieci naraz 2 miasta (finalist-2, laureate-1); może jedno.",
+                        "Miast, które osoba naraz reprezentuje w sieci: 2 (finalist-2, laureate-1); może być jedno.",
                         "Niech osoba laureate-1-p1 reprezentuje w sieci jedno miasto, na przykład finalist-2.",
                         "The person represents 2 cities at once in the network (finalist-2, laureate-1); one is"
                                 + " allowed.",

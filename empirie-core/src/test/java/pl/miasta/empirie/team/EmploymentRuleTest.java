@@ -13,6 +13,7 @@ import static pl.miasta.empirie.team.Role.COORDINATOR_FACILITATOR;
 import static pl.miasta.empirie.team.Role.EXPERT_MODERATOR;
 import static pl.miasta.empirie.team.Role.ORGANISATIONAL_GUARDIAN;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,12 +74,12 @@ class EmploymentRuleTest {
 
     @ParameterizedTest
     @CsvSource({"COORDINATOR_FACILITATOR, EXPERT_MODERATOR", "EXPERT_MODERATOR, COORDINATOR_FACILITATOR"})
-    void ofTwoRolesTheFirstSpeaksWhicheverWasEnteredFirst(Role first, Role second) {
+    void allWrongRolesOfAPersonSpeakWhicheverWasEnteredFirst(Role first, Role second) {
         Finding found = Networks.sound()
                 .withHolder(WRONG, first, Employment.OTHER, ALWAYS)
                 .withHolder(WRONG, second, Employment.OTHER, ALWAYS)
                 .finding(TEAM_EMPLOYMENT);
-        assertThat(found.says().arguments().get(0)).isEqualTo(COORDINATOR_FACILITATOR);
+        assertThat(found.says().arguments().get(0)).isEqualTo(List.of(COORDINATOR_FACILITATOR, Role.EXPERT_MODERATOR));
     }
 
     @Test
@@ -87,7 +88,8 @@ class EmploymentRuleTest {
                 .withHolder(Networks.COORDINATOR, ORGANISATIONAL_GUARDIAN, Employment.ADVISER, ALWAYS)
                 .finding(TEAM_EMPLOYMENT);
         assertThat(found.says().arguments())
-                .containsExactly(ORGANISATIONAL_GUARDIAN, Employment.ZMP_OFFICE, Employment.ADVISER);
+                .containsExactly(
+                        List.of(ORGANISATIONAL_GUARDIAN), List.of(Employment.ZMP_OFFICE), List.of(Employment.ADVISER));
     }
 
     @Test

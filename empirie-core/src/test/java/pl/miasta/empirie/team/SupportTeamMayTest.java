@@ -318,10 +318,10 @@ class SupportTeamMayTest {
         assertThat(words(decision))
                 .containsExactly(
                         "Roli „koordynator-facylitator” nikt 2022-09-15 nie pełni, więc nie ma kogo zastąpić.",
-                        "Powołaj kogoś do roli „koordynator-facylitator” najpóźniej od 2022-09-15.",
+                        "Powołaj osobę expert do roli „koordynator-facylitator” najpóźniej od 2022-09-15.",
                         "Nobody holds the role “coordinator-facilitator” on 2022-09-15, so there is nobody to stand in"
                                 + " for.",
-                        "Name somebody to the role “coordinator-facilitator” from 2022-09-15 at the latest.");
+                        "Name the person expert to the role “coordinator-facilitator” from 2022-09-15 at the latest.");
         assertThat(invite(vacant, STRANGER).remedy().orElseThrow().code()).isEqualTo("name-holder");
     }
 
