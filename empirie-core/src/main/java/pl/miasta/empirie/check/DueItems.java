@@ -26,7 +26,7 @@ import pl.miasta.empirie.rule.RuleSetting;
 import pl.miasta.empirie.rule.Subject;
 import pl.miasta.empirie.team.Role;
 
-/** Works out what is to come in an edition. Whatever a policy has switched off is not due. */
+/** Works out what is to come in an edition. Papers and duty hours that a policy has switched off are not due. */
 final class DueItems {
     private final Edition edition;
     private final Policy policy;
@@ -155,7 +155,7 @@ final class DueItems {
             return;
         }
         LocalDate on = last.get().plusDays(setting.number());
-        if (!on.isAfter(until)) {
+        if (!on.isAfter(until) && !on.isAfter(edition.lastDay())) {
             Collection<PersonId> experts = dossier.team().holders(Role.EXPERT_MODERATOR, from);
             add(
                     on,

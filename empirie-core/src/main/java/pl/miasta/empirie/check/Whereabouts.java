@@ -36,6 +36,11 @@ public record Whereabouts(CityId city, LocalDate day, List<Stay> stays, List<Mee
         }
     }
 
+    private static final Comparator<Representative> ORDER = Comparator.comparing(Representative::person)
+            .thenComparing(Representative::position)
+            .thenComparing(representative -> representative.period().toString())
+            .thenComparing(representative -> representative.reason().orElse(""));
+
     /** Copies the lists. */
     public Whereabouts {
         stays = List.copyOf(stays);
@@ -57,9 +62,7 @@ public record Whereabouts(CityId city, LocalDate day, List<Stay> stays, List<Mee
                         .map(seat -> new Stay(
                                 roster.network().id(),
                                 seat.forms().stream().sorted().toList(),
-                                seat.representatives().stream()
-                                        .sorted(Comparator.comparing(Representative::person))
-                                        .toList())))
+                                seat.representatives().stream().sorted(ORDER).toList())))
                 .sorted(Comparator.comparing(Stay::network))
                 .toList();
         MeetingCalendar calendar = edition.calendar();

@@ -132,7 +132,7 @@ public final class Answers {
         return Printer.text(json);
     }
 
-    /** What is due: {@code from}, {@code days}, {@code items}. */
+    /** What is due: {@code items}. */
     public String due(List<DueItem> items) {
         ObjectNode json = Shape.NODES.objectNode();
         ArrayNode array = json.putArray("items");

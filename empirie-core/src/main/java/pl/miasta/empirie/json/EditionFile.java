@@ -56,8 +56,10 @@ public final class EditionFile {
      * @throws IOException if the file cannot be written; what stood there stands there still
      */
     public static void write(Edition edition, Path file) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path whole = Files.createTempFile(target.getParent(), ".empirie-", ".tmp");
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        // no two writers share a name, and the file gets the rights that any new file gets
+        Path whole = target.resolveSibling("." + target.getFileName() + "."
+                + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".tmp");
         try {
             Files.write(whole, write(edition));
             try {

@@ -1,10 +1,12 @@
 package pl.miasta.empirie.json;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.base.Problem;
 import pl.miasta.empirie.base.UnusableInputException;
@@ -13,6 +15,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,6 +30,9 @@ final class JsonTree {
     static final int DEEPEST = 100;
 
     private static final JsonFactory FACTORY = JsonFactory.builder().build();
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
+    private static final int MOST_DIGITS = LARGEST.precision();
+    private static final Pattern NOT_OURS = Pattern.compile("/(?![A-Za-z0-9.-]*(/|$))[^/]*");
     private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonParser parser;
@@ -54,17 +60,17 @@ final class JsonTree {
                 parser.nextToken();
                 JsonNode root = tree.value(Place.ROOT, 1);
                 if (parser.nextToken() != null) {
-                    throw notJson(Place.ROOT, parser.currentTokenLocation());
+                    throw tree.notJson(parser.currentTokenLocation());
                 }
                 return root;
+            } catch (StreamConstraintsException e) {
+                throw tree.fatalHere(Message.of("problem.too-long"), Message.of("problem.too-long.allowed"));
             } catch (JacksonException e) {
                 // its message quotes the input; only the position is passed on
-                throw notJson(tree.where, e.getLocation());
+                throw tree.notJson(e.getLocation());
             }
         }
     }
-
-    private Place where = Place.ROOT;
 
     private static String decode(byte[] bytes) {
         try {
@@ -82,10 +88,9 @@ final class JsonTree {
     }
 
     private JsonNode value(Place place, int depth) {
-        where = place;
         JsonToken token = parser.currentToken();
         if (token == null) {
-            throw notJson(place, parser.currentLocation());
+            throw notJson(parser.currentLocation());
         }
         return switch (token) {
             case START_OBJECT -> object(place, depth);
@@ -95,16 +100,25 @@ final class JsonTree {
             case VALUE_TRUE -> JsonNodeFactory.instance.booleanNode(true);
             case VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(false);
             case VALUE_NULL -> JsonNodeFactory.instance.nullNode();
-            default -> throw notJson(place, parser.currentTokenLocation());
+            default -> throw notJson(parser.currentTokenLocation());
         };
     }
 
     /** Whole numbers of our size as such, 45.0 too; any other as one that no range holds. */
     private JsonNode number() {
-        double value = parser.getDoubleValue();
-        return value == Math.rint(value) && Math.abs(value) <= Integer.MAX_VALUE
-                ? JsonNodeFactory.instance.numberNode((int) value)
-                : JsonNodeFactory.instance.numberNode(value);
+        BigDecimal value;
+        try {
+            value = new BigDecimal(parser.getString());
+        } catch (NumberFormatException e) {
+            // an exponent beyond all bounds
+            return JsonNodeFactory.instance.numberNode(Double.MAX_VALUE);
+        }
+        long digitsBeforePoint = (long) value.precision() - value.scale();
+        boolean small = digitsBeforePoint <= MOST_DIGITS;
+        if (small && value.stripTrailingZeros().scale() <= 0 && value.abs().compareTo(LARGEST) <= 0) {
+            return JsonNodeFactory.instance.numberNode(value.intValueExact());
+        }
+        return JsonNodeFactory.instance.numberNode(value);
     }
 
     private ObjectNode object(Place place, int depth) {
@@ -140,11 +154,21 @@ final class JsonTree {
         }
     }
 
-    private static UnusableInputException notJson(Place place, TokenStreamLocation location) {
-        return fatal(
-                place,
+    private UnusableInputException notJson(TokenStreamLocation location) {
+        return fatalHere(
                 Message.of("problem.json", location.getLineNr(), location.getColumnNr()),
                 Message.of("problem.json.allowed"));
+    }
+
+    /**
+     * Where the parser stands: it looks ahead, so it knows the place better than we do. A property that cannot be one
+     * of ours is not named: in a broken file anything may stand where a name is due.
+     */
+    private UnusableInputException fatalHere(Message wrong, Message allowed) {
+        String pointer = NOT_OURS.matcher(
+                        parser.streamReadContext().pathAsPointer().toString())
+                .replaceAll("/…");
+        return new UnusableInputException(new Problem(pointer, wrong, allowed));
     }
 
     static UnusableInputException fatal(Place place, Message wrong, Message allowed) {

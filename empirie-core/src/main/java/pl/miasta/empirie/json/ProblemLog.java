@@ -21,6 +21,15 @@ final class ProblemLog {
         problems.add(new Problem(place.toString(), wrong, allowed));
     }
 
+    /** Says of what was logged at a place that more is allowed than the one who logged it knew. */
+    void widen(Place place, Message known, Message wider) {
+        String pointer = place.toString();
+        problems.replaceAll(problem ->
+                problem.pointer().equals(pointer) && problem.allowed().equals(known)
+                        ? new Problem(pointer, problem.wrong(), wider)
+                        : problem);
+    }
+
     void give(IdKind kind, String id, Place place) {
         Place first = given.putIfAbsent(new Key(kind, kind.scope(place), id), place);
         if (first != null) {

@@ -310,6 +310,7 @@ abstract class Shape {
         void inspect(JsonNode value, Place place, ProblemLog log) {
             if (!value.isNull()) {
                 inner.inspect(value, place, log);
+                log.widen(place, inner.allowed(), allowed());
             }
         }
 

@@ -1,6 +1,7 @@
 package pl.miasta.empirie.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,34 +28,34 @@ final class HostRotationRule implements MeetingRule {
             return List.of();
         }
         CityId host = meeting.host().get();
-        List<CityId> waiting = waiting(matter);
-        Remedy cure = waiting.isEmpty() ? Remedy.of("choose-host") : Remedy.of("choose-host-among", waiting);
-        String variant;
-        if (!matter.calendar().isCoreOfOne(host, meeting, meeting.firstDay())) {
-            variant = "not-core";
-        } else if (!matter.calendar().cities().get(host).canHost()) {
-            variant = "cannot-host";
-        } else if (hostsOutOfTurn(matter, host)) {
-            variant = "again";
-        } else {
-            return List.of();
+        return troubleWith(matter, host).stream()
+                .map(variant -> setting.finding(meeting.subject(), setting.severity(), cure(matter), variant, host))
+                .toList();
+    }
+
+    private static Optional<String> troubleWith(MeetingCase matter, CityId host) {
+        if (!matter.calendar()
+                .isCoreOfOne(host, matter.meeting(), matter.meeting().firstDay())) {
+            return Optional.of("not-core");
         }
-        return List.of(setting.finding(meeting.subject(), setting.severity(), cure, variant, host));
-    }
-
-    private static boolean hostsOutOfTurn(MeetingCase matter, CityId host) {
-        return matter.meeting().networks().stream()
+        if (!matter.calendar().cities().get(host).canHost()) {
+            return Optional.of("cannot-host");
+        }
+        boolean outOfTurn = matter.meeting().networks().stream()
                 .anyMatch(network -> pastHosts(matter, network).contains(host)
-                        && waiting(matter, network).anyMatch(city -> !city.equals(host)));
+                        && waiting(matter, network).findAny().isPresent());
+        return Optional.of("again").filter(variant -> outOfTurn);
     }
 
-    private static List<CityId> waiting(MeetingCase matter) {
-        return matter.meeting().networks().stream()
-                .flatMap(network -> waiting(matter, network))
-                .filter(city -> !city.equals(matter.meeting().host().orElse(null)))
+    private static Remedy cure(MeetingCase matter) {
+        List<CityId> fit = matter.meeting().networks().stream()
+                .flatMap(network ->
+                        matter.calendar().roster(network, matter.meeting().firstDay()).coreCityIds().stream())
                 .distinct()
+                .filter(city -> troubleWith(matter, city).isEmpty())
                 .sorted()
                 .toList();
+        return fit.isEmpty() ? Remedy.of("choose-host") : Remedy.of("choose-host-among", fit);
     }
 
     /** Cities of the core on the first day that can host and have hosted no earlier meeting of the network. */

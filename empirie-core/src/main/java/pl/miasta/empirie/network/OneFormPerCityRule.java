@@ -1,6 +1,7 @@
 package pl.miasta.empirie.network;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Policy;
@@ -24,7 +25,7 @@ final class OneFormPerCityRule implements NetworkRule {
                 found.add(setting.finding(
                                 seat.subject(),
                                 setting.severity(),
-                                Remedy.of("keep-one-form", seat.city().id(), MembershipForm.of(seat.city())),
+                                Remedy.of("keep-one-form", seat.city().id(), worthKeeping(seat)),
                                 "several",
                                 seat.forms().size(),
                                 seat.forms().stream().sorted().toList())
@@ -32,5 +33,11 @@ final class OneFormPerCityRule implements NetworkRule {
             }
         }
         return found;
+    }
+
+    /** The form that fits the city where it has it, else the first of those it has. */
+    private static MembershipForm worthKeeping(Seat seat) {
+        MembershipForm fitting = MembershipForm.of(seat.city());
+        return seat.forms().contains(fitting) ? fitting : Collections.min(seat.forms());
     }
 }

@@ -193,7 +193,8 @@ public final class Policy {
     /**
      * The same policy with an edition's or a network's changes.
      *
-     * @throws IllegalArgumentException if a rule is unknown, has no such number, or its range would be empty
+     * @throws IllegalArgumentException if a rule is unknown, has no such number, a number is below its least, or a range
+     *     would be empty
      */
     public Policy with(Map<RuleId, PolicyChange> changes) {
         if (changes.isEmpty()) {
@@ -209,9 +210,18 @@ public final class Policy {
                 && old.bounds().isEmpty()) {
             throw new IllegalArgumentException(old.id() + " has no range");
         }
-        Optional<String> changes = change.parameter().map(PolicyChange.Figure::name);
-        if (changes.isPresent() && !changes.equals(old.parameter().map(Parameter::name))) {
-            throw new IllegalArgumentException(old.id() + " has no number " + changes.get());
+        Optional<String> named = change.parameter().map(PolicyChange.Figure::name);
+        if (named.isPresent() && !named.equals(old.parameter().map(Parameter::name))) {
+            throw new IllegalArgumentException(old.id() + " has no number " + named.get());
+        }
+        if (change.min().isPresent() && change.min().get() < leastMin(old.id())) {
+            throw new IllegalArgumentException(old.id() + " counts from " + leastMin(old.id()));
+        }
+        if (change.parameter().isPresent()
+                && change.parameter().get().value()
+                        < old.parameter().orElseThrow().least()) {
+            throw new IllegalArgumentException(
+                    old.id() + " counts from " + old.parameter().orElseThrow().least());
         }
         return new RuleSetting(
                 old.id(),

@@ -68,12 +68,16 @@ public record Waiver(
                 && !grantedOn.isAfter(day)
                 && period.covers(day)
                 && (subject.isEmpty() || subject.get().equals(finding.subject()))
-                && (allow.isEmpty() || coversFigure(allow.get(), finding));
+                && coversFigure(finding);
     }
 
-    private static boolean coversFigure(Allowance allow, Finding finding) {
-        return finding.actual().isPresent()
-                && finding.expected().isPresent()
-                && allow.covers(finding.actual().get(), finding.expected().get());
+    /** A finding about a range is covered by the figures consented to, any other by the consent alone. */
+    private boolean coversFigure(Finding finding) {
+        if (finding.expected().isEmpty()) {
+            return allow.isEmpty();
+        }
+        return allow.isPresent()
+                && finding.actual().isPresent()
+                && allow.get().covers(finding.actual().get(), finding.expected().get());
     }
 }

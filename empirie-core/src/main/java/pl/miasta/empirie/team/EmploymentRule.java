@@ -1,7 +1,10 @@
 package pl.miasta.empirie.team;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Policy;
@@ -19,27 +22,37 @@ final class EmploymentRule implements TeamRule {
 
     @Override
     public List<Finding> judge(TeamOnDay matter, RuleSetting setting) {
-        TreeMap<PersonId, TeamMember> wrong = null;
+        SortedMap<PersonId, List<TeamMember>> wrong = null;
         for (TeamMember member : matter.team().members()) {
             if (member.employment() != member.role().employment()
                     && member.period().covers(matter.day())) {
                 wrong = wrong == null ? new TreeMap<>() : wrong;
-                // of several roles the first by name speaks, whatever the file's order
-                wrong.merge(member.person(), member, (a, b) -> a.role().compareTo(b.role()) <= 0 ? a : b);
+                wrong.computeIfAbsent(member.person(), person -> new ArrayList<>())
+                        .add(member);
             }
         }
         if (wrong == null) {
             return List.of();
         }
-        return wrong.values().stream()
-                .map(member -> setting.finding(
-                        Subject.in(matter.network().id(), "person", member.person()),
-                        setting.severity(),
-                        Remedy.of("entrust-role", member.role(), member.role().employment(), member.person()),
-                        "other",
-                        member.role(),
-                        member.role().employment(),
-                        member.employment()))
+        return wrong.entrySet().stream()
+                .map(entry -> finding(matter, entry.getKey(), entry.getValue(), setting))
                 .toList();
+    }
+
+    private static Finding finding(TeamOnDay matter, PersonId person, List<TeamMember> entries, RuleSetting setting) {
+        List<Role> roles = each(entries, TeamMember::role);
+        List<Employment> asked = each(entries, entry -> entry.role().employment());
+        return setting.finding(
+                Subject.in(matter.network().id(), "person", person),
+                setting.severity(),
+                Remedy.of("entrust-role", roles, asked, person),
+                "other",
+                roles,
+                asked,
+                each(entries, TeamMember::employment));
+    }
+
+    private static <E extends Enum<E>> List<E> each(List<TeamMember> entries, Function<TeamMember, E> part) {
+        return entries.stream().map(part).distinct().sorted().toList();
     }
 }

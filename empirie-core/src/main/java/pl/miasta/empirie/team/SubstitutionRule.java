@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Policy;
-import pl.miasta.empirie.rule.Remedy;
 import pl.miasta.empirie.rule.RuleId;
 import pl.miasta.empirie.rule.RuleSetting;
 import pl.miasta.empirie.rule.Subject;
@@ -34,7 +33,7 @@ final class SubstitutionRule implements TeamRule {
                 found.add(setting.finding(
                         Subject.in(matter.network().id(), "deed", deed.id()),
                         setting.severity(),
-                        decision.remedy().orElseGet(() -> Remedy.of("name-holder", decision.role(), deed.on())),
+                        decision.remedy().orElseThrow(),
                         "refused",
                         deed.task(),
                         deed.on(),

@@ -104,11 +104,12 @@ public record SupportTeam(
         if (!isMember(person, day)) {
             Message reason = Message.of("may.not-in-team", day);
             return holders.isEmpty()
-                    ? Decision.refused(owner, reason, Remedy.of("name-holder", owner, day))
+                    ? Decision.refused(owner, reason, Remedy.of("name-holder", owner, day, person))
                     : Decision.refused(owner, reason, Remedy.of("let-holder-act", owner, List.copyOf(holders)));
         }
         if (holders.isEmpty()) {
-            return Decision.refused(owner, Message.of("may.vacant", owner, day), Remedy.of("name-holder", owner, day));
+            return Decision.refused(
+                    owner, Message.of("may.vacant", owner, day), Remedy.of("name-holder", owner, day, person));
         }
         return asSubstitute(person, task, day, holders);
     }

@@ -52,7 +52,7 @@ class CommandLineTest {
                 .contains("""
                           ! spotkanie obywatele-2, Konin, 2022-10-20: Gospodarz (Konin) nie należy do podstawowego składu
                             sieci.
-                            → Wybierz gospodarza, który jeszcze nie gościł sieci: Cieszyn, Kędzierzyn-Koźle, Krosno,
+                            → Wybierz gospodarza, na którego przypada kolej: Cieszyn, Kędzierzyn-Koźle, Krosno,
                               Opoczno, Przemyśl, Rydułtowy, Zabrze, Żary.
                               meeting.host-rotation · II.4
                         """)
