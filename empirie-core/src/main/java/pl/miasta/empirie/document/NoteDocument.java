@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.miasta.empirie.base.Blank;
 import pl.miasta.empirie.base.Message;
@@ -68,7 +69,7 @@ final class NoteDocument {
     }
 
     private Document write() {
-        String names = Scribe.joined(networks.stream().map(scribe::network));
+        String names = networks.stream().map(scribe::network).collect(Collectors.joining("; "));
         scribe.facts(scribe.new Facts()
                 .fact(networks.size() == 1 ? "network" : "networks", names)
                 .fact("edition", scribe.edition().title())

@@ -1,5 +1,7 @@
 package pl.miasta.empirie.port.markdown;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pl.miasta.empirie.base.Blank;
@@ -17,16 +19,25 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** The text with {@code lineBreak} between its lines. */
-    static String of(String text, String lineBreak) {
+    /** The text as a block of its own, with {@code lineBreak} between its lines. */
+    static String block(String text, String lineBreak) {
+        return text(text, lineBreak, line -> atStart(escaped(line)));
+    }
+
+    /** The text inside a line that has begun already, with {@code lineBreak} between its lines. */
+    static String inline(String text, String lineBreak) {
+        return text(text, lineBreak, MarkdownText::escaped);
+    }
+
+    private static String text(String text, String lineBreak, UnaryOperator<String> line) {
         return Characters.clean(text)
                 .lines()
-                .filter(line -> !Blank.is(line))
-                .map(MarkdownText::line)
+                .filter(one -> !Blank.is(one))
+                .map(line)
                 .collect(Collectors.joining(lineBreak));
     }
 
-    private static String line(String line) {
+    private static String escaped(String line) {
         String stripped = BLANKS.matcher(line).replaceAll(" ").strip();
         StringBuilder escaped = new StringBuilder(stripped.length() + 16);
         for (int i = 0; i < stripped.length(); i++) {
@@ -36,13 +47,17 @@ final class MarkdownText {
             }
             escaped.append(character);
         }
-        String safe = WEB.matcher(escaped).replaceAll("\\\\$0");
-        var start = AT_START.matcher(safe);
+        return WEB.matcher(escaped).replaceAll("\\\\$0");
+    }
+
+    // at the start of a block these would make a list, a rule or a heading
+    private static String atStart(String line) {
+        Matcher start = AT_START.matcher(line);
         if (!start.lookingAt()) {
-            return safe;
+            return line;
         }
         return start.group(1) != null
-                ? "\\" + safe
-                : start.group(2) + "\\" + start.group(3) + safe.substring(start.end());
+                ? "\\" + line
+                : start.group(2) + "\\" + start.group(3) + line.substring(start.end());
     }
 }

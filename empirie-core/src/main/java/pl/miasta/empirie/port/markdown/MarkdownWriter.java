@@ -15,7 +15,7 @@ import pl.miasta.empirie.port.DocumentWriter;
  * a table's caption stands above it in italics. Nothing that stands in a text is read as Markdown or HTML.
  */
 public final class MarkdownWriter implements DocumentWriter {
-    private static final String PARAGRAPH_BREAK = "\\\n";
+    private static final String LINE_BREAK = "\\\n";
 
     /** A writer; it keeps nothing between documents. */
     public MarkdownWriter() {}
@@ -23,7 +23,7 @@ public final class MarkdownWriter implements DocumentWriter {
     @Override
     public void write(Document document, OutputStream out) throws IOException {
         String text = Stream.concat(
-                        Stream.of("# " + MarkdownText.of(document.title(), " ")),
+                        Stream.of("# " + MarkdownText.inline(document.title(), " ")),
                         document.blocks().stream().map(MarkdownWriter::block))
                 .filter(block -> !block.isEmpty())
                 .collect(Collectors.joining("\n\n", "", "\n"));
@@ -38,17 +38,17 @@ public final class MarkdownWriter implements DocumentWriter {
 
     private static String block(Block block) {
         if (block instanceof Block.Heading heading) {
-            return "#".repeat(heading.level() + 1) + " " + MarkdownText.of(heading.text(), " ");
+            return "#".repeat(heading.level() + 1) + " " + MarkdownText.inline(heading.text(), " ");
         }
         if (block instanceof Block.Paragraph paragraph) {
-            return MarkdownText.of(paragraph.text(), PARAGRAPH_BREAK);
+            return MarkdownText.block(paragraph.text(), LINE_BREAK);
         }
         if (block instanceof Block.Items items) {
             return items(items);
         }
         if (block instanceof Block.Facts facts) {
             return facts.entries().stream()
-                    .map(fact -> "- **" + MarkdownText.of(fact.name(), " ") + ":** " + indented(fact.value(), 2))
+                    .map(fact -> "- **" + MarkdownText.inline(fact.name(), " ") + ":** " + indented(fact.value(), 2))
                     .collect(Collectors.joining("\n"));
         }
         return table((Block.Table) block);
@@ -66,17 +66,19 @@ public final class MarkdownWriter implements DocumentWriter {
     }
 
     private static String indented(String text, int columns) {
-        return MarkdownText.of(text, PARAGRAPH_BREAK + " ".repeat(columns));
+        return MarkdownText.block(text, LINE_BREAK + " ".repeat(columns));
     }
 
     private static String table(Block.Table table) {
         Stream<String> head = Stream.of(
                 row(table.header()), "|" + " --- |".repeat(table.header().size()));
         return Stream.concat(head, table.rows().stream().map(MarkdownWriter::row))
-                .collect(Collectors.joining("\n", "*" + MarkdownText.of(table.caption(), " ") + "*\n\n", ""));
+                .collect(Collectors.joining("\n", "*" + MarkdownText.inline(table.caption(), " ") + "*\n\n", ""));
     }
 
     private static String row(List<String> cells) {
-        return cells.stream().map(cell -> MarkdownText.of(cell, "<br>")).collect(Collectors.joining(" | ", "| ", " |"));
+        return cells.stream()
+                .map(cell -> MarkdownText.inline(cell, "<br>"))
+                .collect(Collectors.joining(" | ", "| ", " |"));
     }
 }
