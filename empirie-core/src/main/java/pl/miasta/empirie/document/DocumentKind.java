@@ -1,6 +1,6 @@
 package pl.miasta.empirie.document;
 
-/** The documents the library can build; the form in lower case with hyphens names files. */
+/** The documents the library can build. */
 public enum DocumentKind {
     /** Who belongs to a network on a day (lista składu sieci), with people. */
     COMPOSITION,

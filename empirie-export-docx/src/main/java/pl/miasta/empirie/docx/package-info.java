@@ -1,4 +1,4 @@
-/** Writes Empirie's documents as DOCX files. */
+/** Writes Empirie's documents as DOCX files: {@link pl.miasta.empirie.docx.DocxWriter}. */
 @NullMarked
 package pl.miasta.empirie.docx;
 

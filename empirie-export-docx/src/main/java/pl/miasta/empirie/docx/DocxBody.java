@@ -1,0 +1,242 @@
+package pl.miasta.empirie.docx;
+
+import java.util.Iterator;
+import java.util.List;
+import pl.miasta.empirie.base.Language;
+import pl.miasta.empirie.base.Message;
+import pl.miasta.empirie.document.Block;
+import pl.miasta.empirie.document.Characters;
+import pl.miasta.empirie.document.Document;
+
+/**
+ * The text of a document as WordprocessingML. Every element's children are written in the order of the schema, which
+ * Word insists on; table cells end with a paragraph, and so does the text, because Word calls anything else corrupt.
+ */
+final class DocxBody {
+    /** The width of the text on a page, in twips: A4 less two margins of 2 cm. */
+    static final int TEXT_WIDTH = 9638;
+
+    // a row longer than this may be broken across pages: kept together it might fit on none
+    private static final int LONGEST_WHOLE_ROW = 1500;
+    // longer alternative texts are read by nobody
+    private static final int LONGEST_DESCRIPTION = 250;
+    // where a field stands in a wording: no text has this character
+    private static final String FIELD = "\uFFFF";
+
+    private final Utf8Sink sink;
+    private final Language language;
+    private int tables;
+    private int orderedLists;
+    private boolean afterTable;
+
+    DocxBody(Utf8Sink sink, Language language) {
+        this.sink = sink;
+        this.language = language;
+    }
+
+    /** Writes title and blocks. */
+    void content(Document document) {
+        paragraph("Title", document.title());
+        document.blocks().forEach(this::block);
+        if (afterTable) {
+            paragraph("TableText", "");
+        }
+    }
+
+    /** How many ordered lists were written: each counts by its own numbering. */
+    int orderedLists() {
+        return orderedLists;
+    }
+
+    /** The running head: the document's title. */
+    void pageHeader(String title) {
+        paragraph("Header", title);
+    }
+
+    /** The foot of a page: which one it is, and of how many. */
+    void pageFooter() {
+        begin("Footer");
+        String[] parts = parts(Message.of("document.page", FIELD, FIELD), 3);
+        run(parts[0], false);
+        field("PAGE", 1);
+        run(parts[1], false);
+        field("NUMPAGES", 1);
+        run(parts[2], false);
+        end();
+    }
+
+    private void block(Block block) {
+        if (block instanceof Block.Heading heading) {
+            paragraph("Heading" + heading.level(), heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph("Normal", paragraph.text());
+        } else if (block instanceof Block.Items items) {
+            items(items);
+        } else if (block instanceof Block.Facts facts) {
+            facts.entries().forEach(this::fact);
+        } else {
+            table((Block.Table) block);
+        }
+    }
+
+    private void paragraph(String style, String text) {
+        begin(style);
+        run(text, false);
+        end();
+    }
+
+    private void fact(Block.Fact fact) {
+        begin("Facts");
+        run(fact.name() + ":", true);
+        sink.raw("<w:r><w:tab/></w:r>");
+        run(fact.value(), false);
+        end();
+    }
+
+    private void items(Block.Items items) {
+        if (items.ordered() && !items.items().isEmpty()) {
+            orderedLists++;
+        }
+        for (String item : items.items()) {
+            sink.raw("<w:p><w:pPr><w:pStyle w:val=\"")
+                    .raw(items.ordered() ? "ListNumber" : "ListBullet")
+                    .raw("\"/>");
+            if (items.ordered()) {
+                sink.raw("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"")
+                        .raw(DocxParts.FIRST_ORDERED_LIST + orderedLists - 1)
+                        .raw("\"/></w:numPr>");
+            }
+            spaceAfterTable();
+            sink.raw("</w:pPr>");
+            run(item, false);
+            end();
+        }
+    }
+
+    private void table(Block.Table table) {
+        caption(table.caption());
+        int[] widths = DocxTable.widths(table, TEXT_WIDTH);
+        String columns = Message.of("document.table.columns", String.join(", ", table.header()))
+                .in(language);
+        sink.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"EmpirieTable\"/><w:tblW w:w=\"")
+                .raw(TEXT_WIDTH)
+                .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\""
+                        + " w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
+                        + "<w:tblCaption w:val=\"")
+                .attribute(description(table.caption()))
+                .raw("\"/><w:tblDescription w:val=\"")
+                .attribute(description(columns))
+                .raw("\"/></w:tblPr><w:tblGrid>");
+        for (int width : widths) {
+            sink.raw("<w:gridCol w:w=\"").raw(width).raw("\"/>");
+        }
+        sink.raw("</w:tblGrid>");
+        boolean[] numeric = new boolean[widths.length];
+        for (int column = 0; column < widths.length; column++) {
+            numeric[column] = DocxTable.isNumeric(table, column);
+        }
+        row(table.header(), widths, numeric, true);
+        table.rows().forEach(row -> row(row, widths, numeric, false));
+        sink.raw("</w:tbl>");
+        afterTable = true;
+    }
+
+    private void row(List<String> cells, int[] widths, boolean[] numeric, boolean header) {
+        sink.raw("<w:tr>");
+        boolean whole = cells.stream().mapToInt(String::length).sum() <= LONGEST_WHOLE_ROW;
+        if (header || whole) {
+            sink.raw("<w:trPr>")
+                    .raw(whole ? "<w:cantSplit/>" : "")
+                    .raw(header ? "<w:tblHeader/>" : "")
+                    .raw("</w:trPr>");
+        }
+        for (int column = 0; column < widths.length; column++) {
+            sink.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(widths[column]).raw("\" w:type=\"dxa\"/>");
+            if (header) {
+                sink.raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"D9E2F3\"/>");
+            }
+            sink.raw("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"")
+                    .raw(header ? "TableHeader" : "TableText")
+                    .raw("\"/>")
+                    .raw(numeric[column] ? "<w:jc w:val=\"right\"/>" : "")
+                    .raw("</w:pPr>");
+            run(cells.get(column), false);
+            sink.raw("</w:p></w:tc>");
+        }
+        sink.raw("</w:tr>");
+    }
+
+    private void caption(String caption) {
+        tables++;
+        begin("Caption");
+        String[] parts = parts(Message.of("document.table", FIELD, FIELD), 3);
+        run(parts[0], false);
+        field("SEQ Table \\* ARABIC", tables);
+        run(parts[1] + caption + parts[2], false);
+        end();
+    }
+
+    private String[] parts(Message wording, int count) {
+        String[] parts = wording.in(language).split(FIELD, -1);
+        if (parts.length != count) {
+            throw new IllegalStateException(wording.code() + " has to have " + (count - 1) + " places");
+        }
+        return parts;
+    }
+
+    private void begin(String style) {
+        sink.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
+        afterTable &= !style.startsWith("Heading") && !style.equals("Caption");
+        spaceAfterTable();
+        sink.raw("</w:pPr>");
+    }
+
+    // headings and captions bring room of their own; any other paragraph would stick to the table above it
+    private void spaceAfterTable() {
+        if (afterTable) {
+            sink.raw("<w:spacing w:before=\"240\"/>");
+        }
+        afterTable = false;
+    }
+
+    private void end() {
+        sink.raw("</w:p>");
+    }
+
+    private void field(String instruction, int shown) {
+        sink.raw("<w:fldSimple w:instr=\" ")
+                .raw(instruction)
+                .raw(" \"><w:r><w:t>")
+                .raw(shown)
+                .raw("</w:t></w:r></w:fldSimple>");
+    }
+
+    /** One run: line breaks and tabs are elements of their own, everything else is text. */
+    private void run(String text, boolean bold) {
+        if (text.isEmpty()) {
+            return;
+        }
+        sink.raw(bold ? "<w:r><w:rPr><w:b/></w:rPr>" : "<w:r>");
+        Iterator<String> lines = List.of(Characters.clean(text).split("\n", -1)).iterator();
+        while (lines.hasNext()) {
+            Iterator<String> pieces = List.of(lines.next().split("\t", -1)).iterator();
+            while (pieces.hasNext()) {
+                String piece = pieces.next();
+                if (!piece.isEmpty()) {
+                    sink.raw("<w:t xml:space=\"preserve\">").text(piece).raw("</w:t>");
+                }
+                sink.raw(pieces.hasNext() ? "<w:tab/>" : "");
+            }
+            sink.raw(lines.hasNext() ? "<w:br/>" : "");
+        }
+        sink.raw("</w:r>");
+    }
+
+    private static String description(String text) {
+        if (text.length() <= LONGEST_DESCRIPTION) {
+            return text;
+        }
+        // half a character at the end would be replaced by the sink
+        return text.substring(0, LONGEST_DESCRIPTION) + "…";
+    }
+}
