@@ -74,12 +74,13 @@ final class H2 implements Dialect {
                     Kind.NOT_DURABLE,
                     SqlStates.of(e));
         }
-        String delay = jdbi.withHandle(handle -> handle.select(
-                        "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'")
+        // stored and in force are two rows
+        boolean delayed = jdbi.withHandle(handle -> handle
+                .select("SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'")
                 .mapTo(String.class)
-                .findOne()
-                .orElse(""));
-        if (!"0".equals(delay)) {
+                .stream()
+                .anyMatch(delay -> !"0".equals(delay)));
+        if (delayed) {
             throw StorageException.of(
                     "making the H2 file durable (its URL sets WRITE_DELAY again on every connection)",
                     Kind.NOT_DURABLE,
