@@ -1,0 +1,530 @@
+package pl.miasta.empirie.port;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.miasta.empirie.Conformance;
+import pl.miasta.empirie.base.Period;
+import pl.miasta.empirie.base.UnusableInputException;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.json.EditionFile;
+import pl.miasta.empirie.network.Cities;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** What every {@link EditionStore} keeps. An adapter is right when it passes: extend, and give an empty store. */
+public abstract class EditionStoreContract {
+    private static final Path PILOT =
+            Path.of("..", "empirie-examples", "src/main/resources/pl/miasta/empirie/examples/pilot-2022.json");
+    private static final Set<String> TEXTS =
+            Set.of("title", "name", "text", "reason", "theme", "place", "goodPractice", "email", "terc", "GOALS");
+
+    private EditionStore store;
+
+    /** A store that keeps nothing yet; called once for each test. */
+    protected abstract EditionStore emptyStore() throws Exception;
+
+    @BeforeEach
+    final void open() throws Exception {
+        store = emptyStore();
+    }
+
+    @Test
+    void aFreshEditionHasVersionOneAndEverySaveOneMore() {
+        Versioned<Edition> first = store.save(Versioned.fresh(rich()));
+        assertThat(first).isEqualTo(new Versioned<>(rich(), 1));
+        assertThat(store.save(first)).isEqualTo(new Versioned<>(rich(), 2));
+        assertThat(store.get(rich().id())).isEqualTo(new Versioned<>(rich(), 2));
+    }
+
+    @Test
+    void everyPropertyIsFoundAgain() {
+        save(rich());
+        assertKept(rich());
+    }
+
+    @Test
+    void thePilotIsFoundAgain() {
+        Edition pilot = EditionFile.read(PILOT);
+        save(pilot);
+        assertKept(pilot);
+    }
+
+    @Test
+    void everyCaseOfTheSuiteIsFoundAgainWhenItReplacesTheOneBefore() {
+        Versioned<Edition> stored = save(read(Conformance.base()));
+        for (Conformance.Case each : Conformance.cases()) {
+            Edition next = EditionFile.read(each.file().getBytes(StandardCharsets.UTF_8));
+            stored = store.save(stored.with(next));
+            assertKept(next);
+        }
+        assertThat(stored.version()).isEqualTo(Conformance.cases().size() + 1L);
+    }
+
+    @Test
+    void everythingCanGoAndComeBack() {
+        Versioned<Edition> stored = save(rich());
+        Edition bare = bare("rich");
+        stored = store.save(stored.with(bare));
+        assertKept(bare);
+        store.save(stored.with(rich()));
+        assertKept(rich());
+    }
+
+    @Test
+    void emptyAndAbsentAreNotTheSame() {
+        ObjectNode begun = RichEdition.json();
+        ((ObjectNode) begun.get("recruitment")).putArray("answers");
+        Versioned<Edition> stored = save(read(begun));
+        assertKept(read(begun));
+
+        ObjectNode notBegun = RichEdition.json();
+        ((ObjectNode) notBegun.get("recruitment")).remove("answers");
+        ((ObjectNode) notBegun.get("networks").get(1)).remove(List.of("commission", "contract", "workPlan"));
+        ((ObjectNode) notBegun.get("meetings")
+                        .get(0)
+                        .get("days")
+                        .get(0)
+                        .get("items")
+                        .get(2))
+                .remove("tools");
+        ((ObjectNode) notBegun.get("meetings").get(1)).remove("note");
+        stored = store.save(stored.with(read(notBegun)));
+        assertKept(read(notBegun));
+
+        store.save(stored.with(read(begun)));
+        assertKept(read(begun));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whateverIsEditedIsFoundAgain(long seed) {
+        Random random = new Random(seed);
+        ObjectNode file = RichEdition.json();
+        Versioned<Edition> stored = save(read(file));
+        int saved = 0;
+        for (int step = 0; saved < 40; step++) {
+            ObjectNode edited = file.deepCopy();
+            int edits = 1 + random.nextInt(4);
+            for (int i = 0; i < edits; i++) {
+                edit(edited, random);
+            }
+            Optional<Edition> next = readable(edited);
+            if (next.isPresent()) {
+                file = edited;
+                stored = store.save(stored.with(next.get()));
+                assertKept(next.get());
+                saved++;
+            }
+            assertThat(step).as("steps that edited nothing").isLessThan(2000);
+            if (step % 10 == 9) {
+                file = RichEdition.json();
+            }
+        }
+    }
+
+    @Test
+    void listsKeepTheirOrder() {
+        Edition edition = rich();
+        Versioned<Edition> stored = save(edition);
+        Edition reversed = new Edition(
+                edition.id(),
+                edition.title(),
+                edition.period(),
+                edition.policyChanges(),
+                Cities.of(reversed(edition.cities().all())),
+                reversed(edition.people()),
+                reversed(edition.networks()),
+                reversed(edition.meetings()),
+                reversed(edition.decisionMeetings()),
+                edition.recruitment());
+        store.save(stored.with(reversed));
+        assertKept(reversed);
+    }
+
+    @Test
+    void aParentCanBeReplacedWhileItsChildStays() {
+        Versioned<Edition> stored = save(rich());
+        ObjectNode file = RichEdition.json();
+        // another person takes every place of the one who goes
+        Edition renamed =
+                EditionFile.read(file.toString().replace("\"p-1\"", "\"p-9\"").getBytes(StandardCharsets.UTF_8));
+        store.save(stored.with(renamed));
+        assertKept(renamed);
+    }
+
+    @Test
+    void editionsDoNotTouchEachOther() {
+        save(rich());
+        Edition other = read(RichEdition.json(), "rich-2");
+        Versioned<Edition> stored = save(other);
+        store.save(stored.with(bare("rich-2")));
+        assertKept(rich());
+        assertKept(bare("rich-2"));
+    }
+
+    @Test
+    void aFreshOneOverAStoredOneIsStale() {
+        save(rich());
+        assertThatThrownBy(() -> store.save(Versioned.fresh(bare("rich"))))
+                .isInstanceOfSatisfying(
+                        StaleVersionException.class,
+                        e -> assertThat(e.readVersion()).isZero())
+                .hasMessage("edition rich is stored already");
+        assertThat(store.get(rich().id())).isEqualTo(new Versioned<>(rich(), 1));
+    }
+
+    @Test
+    void anOldVersionIsStale() {
+        Versioned<Edition> read = save(rich());
+        store.save(read);
+        assertThatThrownBy(() -> store.save(read.with(bare("rich"))))
+                .isInstanceOfSatisfying(
+                        StaleVersionException.class,
+                        e -> assertThat(e.readVersion()).isEqualTo(1))
+                .hasMessage("edition rich is not stored in version 1 any more");
+        assertThat(store.get(rich().id())).isEqualTo(new Versioned<>(rich(), 2));
+    }
+
+    @Test
+    void aVersionThatIsYetToComeIsStale() {
+        save(rich());
+        assertThatThrownBy(() -> store.save(new Versioned<>(bare("rich"), 2)))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(store.get(rich().id())).isEqualTo(new Versioned<>(rich(), 1));
+    }
+
+    @Test
+    void anAbsentEditionThatWasReadIsStale() {
+        assertThatThrownBy(() -> store.save(new Versioned<>(rich(), 1)))
+                .isInstanceOf(StaleVersionException.class)
+                .hasMessage("edition rich is not stored in version 1 any more");
+        assertThat(store.find(rich().id())).isEmpty();
+    }
+
+    @Test
+    void whatIsNotStoredIsNotFound() {
+        EditionId nobody = new EditionId("nobody");
+        assertThat(store.find(nobody)).isEmpty();
+        assertThatThrownBy(() -> store.get(nobody))
+                .isInstanceOf(UnknownEditionException.class)
+                .hasMessage("edition nobody is not stored");
+    }
+
+    @Test
+    void aListIsReadPageByPageWhateverIsSavedInBetween() {
+        for (String id : List.of("b-2", "b", "a", "b-10", "0", "c")) {
+            save(bare(id));
+        }
+        store.save(store.get(new EditionId("b")));
+        List<EditionSummary> first = store.list(Optional.empty(), 3);
+        assertThat(first).containsExactly(summary("0", 1), summary("a", 1), summary("b", 2));
+        save(bare("a-1"));
+        List<EditionSummary> second = store.list(Optional.of(new EditionId("b")), 3);
+        assertThat(second).containsExactly(summary("b-10", 1), summary("b-2", 1), summary("c", 1));
+        assertThat(store.list(Optional.of(new EditionId("c")), 3)).isEmpty();
+        assertThat(store.list(Optional.of(new EditionId("b-1")), 1)).containsExactly(summary("b-10", 1));
+    }
+
+    @Test
+    void anEmptyPageIsRefused() {
+        assertThatThrownBy(() -> store.list(Optional.empty(), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a page has at least one entry");
+    }
+
+    @Test
+    void aStreamShowsEveryEditionOnceById() {
+        List<String> ids =
+                IntStream.range(0, 230).mapToObj(i -> "e-%03d".formatted(i)).toList();
+        List<String> shuffled = new ArrayList<>(ids);
+        Collections.shuffle(shuffled, new Random(7));
+        shuffled.forEach(id -> save(bare(id)));
+        List<String> shown = new ArrayList<>();
+        store.stream(edition -> {
+            assertThat(edition)
+                    .isEqualTo(new Versioned<>(bare(edition.value().id().value()), 1));
+            shown.add(edition.value().id().value());
+        });
+        assertThat(shown).isEqualTo(ids);
+    }
+
+    @Test
+    void whatTheVisitorThrowsPassesThrough() {
+        save(rich());
+        IllegalStateException thrown = new IllegalStateException("enough");
+        assertThatThrownBy(() -> store.stream(edition -> {
+                    throw thrown;
+                }))
+                .isSameAs(thrown);
+    }
+
+    @Test
+    void ofTwoWhoSaveTheSameVersionExactlyOneWins() throws Exception {
+        Versioned<Edition> read = save(bare("race"));
+        for (int round = 0; round < 10; round++) {
+            long version = store.get(new EditionId("race")).version();
+            Versioned<Edition> known = new Versioned<>(read.value(), version);
+            List<Boolean> won = atOnce(
+                    () -> wins(known.with(titled(known.value(), "one"))),
+                    () -> wins(known.with(titled(known.value(), "two"))));
+            assertThat(won).as("round %d", round).containsExactlyInAnyOrder(true, false);
+            Versioned<Edition> now = store.get(new EditionId("race"));
+            assertThat(now.version()).isEqualTo(version + 1);
+            assertThat(now.value().title()).isEqualTo(won.get(0) ? "one" : "two");
+        }
+    }
+
+    @Test
+    void ofTwoWhoSaveAFreshEditionExactlyOneWins() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Edition edition = bare("fresh-" + round);
+            List<Boolean> won = atOnce(
+                    () -> wins(Versioned.fresh(titled(edition, "one"))),
+                    () -> wins(Versioned.fresh(titled(edition, "two"))));
+            assertThat(won).as("round %d", round).containsExactlyInAnyOrder(true, false);
+            assertThat(store.get(edition.id()).value().title()).isEqualTo(won.get(0) ? "one" : "two");
+        }
+    }
+
+    @Test
+    void whoReadsWhileAnotherSavesSeesOneWholeState() throws Exception {
+        Edition full = rich();
+        Edition bare = bare("rich");
+        save(full);
+        List<Boolean> done = atOnce(
+                () -> {
+                    for (int i = 0; i < 20; i++) {
+                        Versioned<Edition> now = store.get(full.id());
+                        store.save(now.with(i % 2 == 0 ? bare : full));
+                    }
+                    return true;
+                },
+                () -> {
+                    Versioned<Edition> seen = store.get(full.id());
+                    while (seen.version() <= 20) {
+                        assertThat(seen.value()).isEqualTo(seen.version() % 2 == 1 ? full : bare);
+                        seen = store.get(full.id());
+                    }
+                    return true;
+                });
+        assertThat(done).containsExactly(true, true);
+    }
+
+    static Stream<String> hostileTexts() {
+        return Stream.of(
+                "",
+                " ",
+                " z odstępami \t na końcu \r\n ",
+                "'",
+                "''\"\"``",
+                "Robert'); DROP TABLE empirie.person; --",
+                "\\' OR 1=1 /* ?, :id, <name>, {fn now()}, $1, %s",
+                "\\u0041\\n",
+                "\u0001\u001F\u007F\u0085\u2028\uFEFF",
+                "zażółć gęślą jaźń, Zaz\u0307o\u0301łc\u0301",
+                "𝔊𝔯𝔬ß 👩‍👩‍👧‍👦 🇵🇱 𐍈",
+                "\u202Eשלום عالم\u202C",
+                "NULL");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTexts")
+    void aTextIsATextWhateverItSays(String text) {
+        ObjectNode file = RichEdition.json();
+        replaceTexts(file, old -> text);
+        Versioned<Edition> stored = save(read(file));
+        assertKept(read(file));
+        ObjectNode longer = RichEdition.json();
+        replaceTexts(longer, old -> old + text);
+        store.save(stored.with(read(longer)));
+        assertKept(read(longer));
+    }
+
+    @Test
+    void aMegabyteOfTextIsKeptExactly() {
+        String megabyte = "zażółć 👩‍👧 ".repeat(100_000).substring(0, 1 << 20);
+        ObjectNode file = RichEdition.json();
+        ((ObjectNode) file.get("edition")).put("title", megabyte);
+        ((ObjectNode) file.get("people").get(0)).put("name", megabyte);
+        ((ObjectNode) file.get("networks").get(0).get("workPlan").get("sections")).put("GOALS", megabyte);
+        ((ObjectNode) file.get("meetings").get(0).get("note")).put("text", megabyte);
+        Versioned<Edition> stored = save(read(file));
+        assertKept(read(file));
+        ((ObjectNode) file.get("meetings").get(0).get("note")).put("text", megabyte + megabyte + "!");
+        store.save(stored.with(read(file)));
+        assertKept(read(file));
+    }
+
+    private Versioned<Edition> save(Edition edition) {
+        return store.save(Versioned.fresh(edition));
+    }
+
+    /** Equal, and the same file: equality of cities and policies does not look at their order. */
+    private void assertKept(Edition edition) {
+        Edition found = store.get(edition.id()).value();
+        assertThat(found).isEqualTo(edition);
+        assertThat(new String(EditionFile.write(found), StandardCharsets.UTF_8))
+                .isEqualTo(new String(EditionFile.write(edition), StandardCharsets.UTF_8));
+    }
+
+    private boolean wins(Versioned<Edition> changed) {
+        try {
+            store.save(changed);
+            return true;
+        } catch (StaleVersionException e) {
+            return false;
+        }
+    }
+
+    private static List<Boolean> atOnce(Callable<Boolean> one, Callable<Boolean> two) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> running = Stream.of(one, two)
+                    .map(work -> threads.submit(() -> {
+                        start.await();
+                        return work.call();
+                    }))
+                    .toList();
+            return List.of(running.get(0).get(), running.get(1).get());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static Edition rich() {
+        return read(RichEdition.json());
+    }
+
+    private static Edition bare(String id) {
+        return new Edition(
+                new EditionId(id),
+                "Pusta",
+                Period.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
+                Map.of(),
+                Cities.of(List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Edition titled(Edition edition, String title) {
+        return new Edition(
+                edition.id(),
+                title,
+                edition.period(),
+                edition.policyChanges(),
+                edition.cities(),
+                edition.people(),
+                edition.networks(),
+                edition.meetings(),
+                edition.decisionMeetings(),
+                edition.recruitment());
+    }
+
+    private static EditionSummary summary(String id, long version) {
+        Edition edition = bare(id);
+        return new EditionSummary(edition.id(), edition.title(), edition.period(), version);
+    }
+
+    private static Edition read(ObjectNode file) {
+        return EditionFile.read(file.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Edition read(ObjectNode file, String id) {
+        ((ObjectNode) file.get("edition")).put("id", id);
+        return read(file);
+    }
+
+    private static Optional<Edition> readable(ObjectNode file) {
+        try {
+            return Optional.of(read(file));
+        } catch (UnusableInputException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    private static void replaceTexts(JsonNode node, UnaryOperator<String> next) {
+        if (node instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                if (TEXTS.contains(name) && object.get(name).isString()) {
+                    object.put(name, next.apply(object.get(name).stringValue()));
+                } else {
+                    replaceTexts(object.get(name), next);
+                }
+            }
+        } else {
+            node.forEach(each -> replaceTexts(each, next));
+        }
+    }
+
+    /** One edit somewhere: an element moved, gone or doubled, an optional property gone, a flag turned, a text longer. */
+    private static void edit(ObjectNode file, Random random) {
+        List<JsonNode> inner = new ArrayList<>();
+        collect(file, inner);
+        JsonNode node = inner.get(random.nextInt(inner.size()));
+        if (node instanceof ArrayNode array && !array.isEmpty()) {
+            JsonNode element = array.remove(random.nextInt(array.size()));
+            int what = random.nextInt(3);
+            if (what > 0) {
+                array.insert(random.nextInt(array.size() + 1), element);
+            }
+            if (what > 1) {
+                array.insert(random.nextInt(array.size() + 1), element.deepCopy());
+            }
+        } else if (node instanceof ObjectNode object && !object.isEmpty()) {
+            List<String> names = List.copyOf(object.propertyNames());
+            String name = names.get(random.nextInt(names.size()));
+            JsonNode value = object.get(name);
+            if (value.isBoolean()) {
+                object.put(name, !value.booleanValue());
+            } else if (value instanceof StringNode && TEXTS.contains(name)) {
+                object.put(name, value.stringValue() + " ż" + random.nextInt(10));
+            } else {
+                object.remove(name);
+            }
+        }
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> inner) {
+        if (node.isContainer()) {
+            inner.add(node);
+            node.forEach(child -> collect(child, inner));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package pl.miasta.empirie.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import pl.miasta.empirie.port.StorageException;
+import pl.miasta.empirie.port.StorageException.Kind;
+
+/**
+ * H2. As it comes it answers a commit before it has written it, and a killed process loses what it has acknowledged.
+ * So a file gets no delay, and each commit of ours is followed by a checkpoint that forces the disk. A database in
+ * memory promises nothing; one that is read-only has nothing to lose.
+ */
+final class H2 implements Dialect {
+    private static final String NO_DELAY = "SET WRITE_DELAY 0";
+    private static final String TO_DISK = "CHECKPOINT SYNC";
+
+    private final boolean writableFile;
+    private final boolean onDisk;
+
+    private H2(boolean writableFile, boolean onDisk) {
+        this.writableFile = writableFile;
+        this.onDisk = onDisk;
+    }
+
+    static H2 of(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT DATABASE_PATH(), READONLY()")) {
+            row.next();
+            Optional<String> path = Optional.ofNullable(row.getString(1));
+            return new H2(
+                    path.isPresent() && !row.getBoolean(2),
+                    path.filter(H2::isFileSystemInMemory).isEmpty());
+        }
+    }
+
+    /** H2's file systems that look like files and are not: {@code memFS:}, {@code nioMemLZF:} and so on. */
+    private static boolean isFileSystemInMemory(String path) {
+        return path.toLowerCase(Locale.ROOT).matches("(.*:)?(nio)?mem(fs|lzf):.*");
+    }
+
+    @Override
+    public String migrations() {
+        return "db/migration/empirie/h2";
+    }
+
+    /** H2's repeatable read takes the state of each table when it is first read; this one that of all at once. */
+    @Override
+    public int snapshot() {
+        return Connection.TRANSACTION_SERIALIZABLE;
+    }
+
+    @Override
+    public void makeDurable(Jdbi jdbi) {
+        if (!writableFile) {
+            return;
+        }
+        if (!onDisk) {
+            throw StorageException.of("making durable an H2 file that lies in memory", Kind.NOT_DURABLE, "");
+        }
+        try {
+            jdbi.useHandle(handle -> {
+                handle.execute(NO_DELAY);
+                handle.execute(TO_DISK);
+            });
+        } catch (JdbiException e) {
+            throw StorageException.of(
+                    "making the H2 file durable (the user has to be an admin for " + NO_DELAY + " and " + TO_DISK + ")",
+                    Kind.NOT_DURABLE,
+                    SqlStates.of(e));
+        }
+        // stored and in force are two rows
+        boolean delayed = jdbi.withHandle(handle -> handle
+                .select("SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'")
+                .mapTo(String.class)
+                .stream()
+                .anyMatch(delay -> !"0".equals(delay)));
+        if (delayed) {
+            throw StorageException.of(
+                    "making the H2 file durable (its URL sets WRITE_DELAY again on every connection)",
+                    Kind.NOT_DURABLE,
+                    "");
+        }
+    }
+
+    @Override
+    public void afterCommit(Connection connection) throws SQLException {
+        if (writableFile) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(TO_DISK);
+            }
+        }
+    }
+}
