@@ -59,15 +59,18 @@ public final class Report {
         return findings.stream().filter(Finding::blocks).toList();
     }
 
+    /** The findings of one severity, waived ones too. */
+    public List<Finding> weighing(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .toList();
+    }
+
     /** The findings by severity, the gravest first; every severity but OFF has a list. */
     public Map<Severity, List<Finding>> bySeverity() {
         Map<Severity, List<Finding>> grouped = new EnumMap<>(Severity.class);
         for (Severity severity : List.of(Severity.BLOCKING, Severity.WARNING, Severity.INFO)) {
-            grouped.put(
-                    severity,
-                    findings.stream()
-                            .filter(finding -> finding.severity() == severity)
-                            .toList());
+            grouped.put(severity, weighing(severity));
         }
         return Collections.unmodifiableMap(grouped);
     }

@@ -10,6 +10,7 @@ import pl.miasta.empirie.check.DueItem;
 import pl.miasta.empirie.check.Report;
 import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.check.Whereabouts;
+import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.network.Capacity;
 import pl.miasta.empirie.network.MembershipForm;
 import pl.miasta.empirie.rule.Finding;
@@ -209,6 +210,20 @@ public final class Answers {
                     .put("owner", task.owner().name())
                     .put("title", texts.term(task, language));
         }
+        return Printer.text(json);
+    }
+
+    /** A saved edition: {@code edition}, {@code version}. */
+    public String stored(EditionId edition, long version) {
+        return Printer.text(
+                Shape.NODES.objectNode().put("edition", edition.value()).put("version", version));
+    }
+
+    /** Files written: {@code files}. */
+    public String files(List<String> files) {
+        ObjectNode json = Shape.NODES.objectNode();
+        ArrayNode array = json.putArray("files");
+        files.forEach(array::add);
         return Printer.text(json);
     }
 

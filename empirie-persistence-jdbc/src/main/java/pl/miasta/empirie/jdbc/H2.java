@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import pl.miasta.empirie.port.StorageException;
@@ -63,10 +64,13 @@ final class H2 implements Dialect {
         if (!onDisk) {
             throw StorageException.of("making durable an H2 file that lies in memory", Kind.NOT_DURABLE, "");
         }
+        boolean delayed;
         try {
-            jdbi.useHandle(handle -> {
+            delayed = jdbi.withHandle(handle -> {
                 handle.execute(NO_DELAY);
                 handle.execute(TO_DISK);
+                // the first connection stays open meanwhile: H2 forgets the setting when the last one is closed
+                return jdbi.withHandle(H2::isDelayed);
             });
         } catch (JdbiException e) {
             throw StorageException.of(
@@ -74,18 +78,21 @@ final class H2 implements Dialect {
                     Kind.NOT_DURABLE,
                     SqlStates.of(e));
         }
-        // stored and in force are two rows
-        boolean delayed = jdbi.withHandle(handle -> handle
-                .select("SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'")
-                .mapTo(String.class)
-                .stream()
-                .anyMatch(delay -> !"0".equals(delay)));
         if (delayed) {
             throw StorageException.of(
                     "making the H2 file durable (its URL sets WRITE_DELAY again on every connection)",
                     Kind.NOT_DURABLE,
                     "");
         }
+    }
+
+    private static boolean isDelayed(Handle handle) {
+        // stored and in force are two rows
+        return handle
+                .select("SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'")
+                .mapTo(String.class)
+                .stream()
+                .anyMatch(delay -> !"0".equals(delay));
     }
 
     @Override

@@ -17,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.UnusableInputException;
 import pl.miasta.empirie.json.Answers;
+import pl.miasta.empirie.port.StaleVersionException;
+import pl.miasta.empirie.port.StorageException;
+import pl.miasta.empirie.port.UnknownEditionException;
 
 /** Runs commands on given streams and a given clock, so that tests see exactly what a user sees. */
 public final class CommandLineHost {
@@ -51,6 +54,12 @@ public final class CommandLineHost {
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new TasksCommand(session))
                 .addSubcommand(new SchemaCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new CommandLine(new StoreCommand(session))
+                        .addSubcommand(new StoreImportCommand(session))
+                        .addSubcommand(new StoreExportCommand(session))
+                        .addSubcommand(new StoreCheckCommand(session)))
+                .addSubcommand(new PilotCommand(session))
                 .setResourceBundle(words.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -118,6 +127,20 @@ public final class CommandLineHost {
                 session.out().print(Answers.in(session.language()).problems(unusable.problems()));
             }
             return ExitCode.UNUSABLE;
+        }
+        if (e instanceof UnknownEditionException) {
+            session.err().println(session.words().say("store.unknown"));
+            return ExitCode.UNUSABLE;
+        }
+        if (e instanceof StaleVersionException stale) {
+            session.err()
+                    .println(session.words()
+                            .say(stale.readVersion() == 0 ? "store.exists" : "store.stale", stale.readVersion()));
+            return ExitCode.NOT_OK;
+        }
+        if (e instanceof StorageException storage) {
+            session.err().println(session.words().say("store." + storage.kind(), storage.sqlState()));
+            return ExitCode.FAILED;
         }
         // neither a trace nor the exception's words: they may quote what nobody should read
         session.err().println(session.words().say("failed", e.getClass().getSimpleName()));

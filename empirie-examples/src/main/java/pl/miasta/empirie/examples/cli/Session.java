@@ -3,6 +3,7 @@ package pl.miasta.empirie.examples.cli;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import picocli.CommandLine.Help.Ansi;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.base.Texts;
@@ -72,6 +73,13 @@ final class Session {
 
     void print(String text) {
         out.print(text);
+    }
+
+    /** Says what goes on to somebody who waits at a terminal, and to nobody else. */
+    void progress(String code, Object... arguments) {
+        if (Ansi.AUTO.enabled()) {
+            err.println(Layout.faint(words.say(code, arguments)));
+        }
     }
 
     void say(String code, Object... arguments) {

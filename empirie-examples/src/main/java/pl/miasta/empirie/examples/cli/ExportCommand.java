@@ -1,0 +1,58 @@
+package pl.miasta.empirie.examples.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import pl.miasta.empirie.check.Viewer;
+import pl.miasta.empirie.document.DocumentKind;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.edition.NetworkDossier;
+
+/** {@code empirie export FILE --out DIR}: an edition's documents. */
+@Command(name = "export")
+final class ExportCommand extends EditionCommand {
+    @Option(names = "--out", required = true, paramLabel = "DIR", descriptionKey = "out")
+    private Path out;
+
+    @Option(names = "--document", paramLabel = "KIND", descriptionKey = "document")
+    private Optional<DocumentKind> kind = Optional.empty();
+
+    @Option(names = "--network", paramLabel = "ID", descriptionKey = "documents-of")
+    private Optional<String> network = Optional.empty();
+
+    @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--viewer", paramLabel = "VIEWER", descriptionKey = "export-viewer")
+    private Viewer viewer = Viewer.office();
+
+    @Option(names = "--format", paramLabel = "docx|md", descriptionKey = "format")
+    private DocumentFormat format = DocumentFormat.DOCX;
+
+    ExportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    int answer(Edition edition, Session with) throws IOException {
+        List<NetworkDossier> wanted =
+                network.map(id -> List.of(network(edition, id))).orElse(edition.networks());
+        DocumentFiles files = new DocumentFiles(out, format.writer(), viewer);
+        List<Path> written = new ArrayList<>();
+        for (NetworkDossier dossier : wanted) {
+            written.addAll(files.write(edition, dossier.id(), asOf.orElseGet(with::today), kind, with));
+        }
+        if (with.isJson()) {
+            with.print(with.answers().files(written.stream().map(Path::toString).toList()));
+        } else {
+            written.forEach(file -> with.out().println(file));
+            with.say("export.written", written.size());
+        }
+        return ExitCode.OK;
+    }
+}

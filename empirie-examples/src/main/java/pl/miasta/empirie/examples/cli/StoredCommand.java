@@ -1,0 +1,35 @@
+package pl.miasta.empirie.examples.cli;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import pl.miasta.empirie.base.Message;
+import pl.miasta.empirie.base.Problem;
+import pl.miasta.empirie.base.Slug;
+import pl.miasta.empirie.base.UnusableInputException;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.port.Versioned;
+
+/** A command about an edition that a database holds. */
+abstract class StoredCommand extends EmpirieCommand {
+    @Mixin
+    private final Connections connections = new Connections();
+
+    @Parameters(index = "0", paramLabel = "EDITION", descriptionKey = "edition")
+    private String edition;
+
+    StoredCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    final int run(Session with) throws Exception {
+        if (!Slug.matches(edition)) {
+            throw new UnusableInputException(
+                    new Problem("edition", Message.of("problem.id"), Message.of("problem.allowed.id")));
+        }
+        return answer(connections.asIs(connections.required()).get(new EditionId(edition)), with);
+    }
+
+    abstract int answer(Versioned<Edition> stored, Session with) throws Exception;
+}
