@@ -19,19 +19,12 @@ final class ClosedNotRecordedRule implements MeetingRule {
     public List<Finding> judge(MeetingCase matter, RuleSetting setting) {
         Meeting meeting = matter.meeting();
         List<Finding> found = new ArrayList<>();
-        for (int day = 1; day <= meeting.days().size(); day++) {
-            List<AgendaItem> items = meeting.days().get(day - 1).items();
-            for (int number = 1; number <= items.size(); number++) {
-                AgendaItem item = items.get(number - 1);
-                if (item.isClosed() && (item.transmitted() || item.recorded())) {
-                    found.add(setting.finding(
-                            meeting.subject(new ItemPlace(day, number)),
-                            setting.severity(),
-                            Remedy.of("keep-in-the-room"),
-                            leak(item)));
-                }
+        meeting.items().forEach((place, item) -> {
+            if (item.isClosed() && (item.transmitted() || item.recorded())) {
+                found.add(setting.finding(
+                        meeting.subject(place), setting.severity(), Remedy.of("keep-in-the-room"), leak(item)));
             }
-        }
+        });
         return found;
     }
 

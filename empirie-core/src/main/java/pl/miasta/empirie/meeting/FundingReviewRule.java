@@ -1,5 +1,6 @@
 package pl.miasta.empirie.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Policy;
@@ -16,9 +17,7 @@ final class FundingReviewRule implements MeetingRule {
 
     @Override
     public List<Finding> judge(MeetingCase matter, RuleSetting setting) {
-        List<AgendaItem> items = matter.meeting().days().stream()
-                .flatMap(day -> day.items().stream())
-                .toList();
+        Collection<AgendaItem> items = matter.meeting().items().values();
         if (items.isEmpty() || items.stream().anyMatch(item -> item.kind() == ItemKind.FUNDING_REVIEW)) {
             return List.of();
         }

@@ -1,8 +1,11 @@
 package pl.miasta.empirie.meeting;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pl.miasta.empirie.network.CityId;
 import pl.miasta.empirie.network.NetworkId;
@@ -136,6 +139,18 @@ public record Meeting(
      */
     public AgendaItem item(ItemPlace place) {
         return days.get(place.day() - 1).items().get(place.item() - 1);
+    }
+
+    /** Every item of every day with its place, in order. */
+    public Map<ItemPlace, AgendaItem> items() {
+        Map<ItemPlace, AgendaItem> items = new LinkedHashMap<>();
+        for (int day = 1; day <= days.size(); day++) {
+            List<AgendaItem> ofDay = days.get(day - 1).items();
+            for (int item = 1; item <= ofDay.size(); item++) {
+                items.put(new ItemPlace(day, item), ofDay.get(item - 1));
+            }
+        }
+        return Collections.unmodifiableMap(items);
     }
 
     /** What findings about the meeting are about. */

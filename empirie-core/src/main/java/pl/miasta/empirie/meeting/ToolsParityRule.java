@@ -19,16 +19,10 @@ final class ToolsParityRule implements MeetingRule {
     public List<Finding> judge(MeetingCase matter, RuleSetting setting) {
         Meeting meeting = matter.meeting();
         List<Finding> found = new ArrayList<>();
-        for (int day = 1; day <= meeting.days().size(); day++) {
-            List<AgendaItem> items = meeting.days().get(day - 1).items();
-            for (int number = 1; number <= items.size(); number++) {
-                ItemPlace place = new ItemPlace(day, number);
-                items.get(number - 1)
-                        .tools()
+        meeting.items()
+                .forEach((place, item) -> item.tools()
                         .filter(tools -> !tools.areOnPar())
-                        .ifPresent(tools -> found.add(finding(meeting, place, tools, setting)));
-            }
-        }
+                        .ifPresent(tools -> found.add(finding(meeting, place, tools, setting))));
         return found;
     }
 

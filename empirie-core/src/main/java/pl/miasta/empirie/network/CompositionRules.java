@@ -1,7 +1,6 @@
 package pl.miasta.empirie.network;
 
 import java.util.List;
-import pl.miasta.empirie.rule.Policy;
 
 /** The rules about a network's composition (skład sieci). Source: II.1. */
 public final class CompositionRules {
@@ -11,9 +10,9 @@ public final class CompositionRules {
     public static List<NetworkRule> all() {
         return List.of(
                 new CoreCitiesRule(),
-                new FormCountRule(Policy.LAUREATES, MembershipForm.LAUREATE),
-                new FormCountRule(Policy.FINALISTS, MembershipForm.FINALIST),
-                new FormCountRule(Policy.LEADERS_OF_CHANGE, MembershipForm.LEADER_OF_CHANGE),
+                new LaureatesRule(),
+                new FinalistsRule(),
+                new LeadersOfChangeRule(),
                 new FormEligibilityRule(),
                 new OneFormPerCityRule(),
                 new RepresentativesPerCityRule(),
