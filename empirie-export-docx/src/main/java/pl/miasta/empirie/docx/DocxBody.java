@@ -73,7 +73,7 @@ final class DocxBody {
         } else if (block instanceof Block.Items items) {
             items(items);
         } else if (block instanceof Block.Facts facts) {
-            facts.entries().forEach(this::fact);
+            facts(facts);
         } else {
             table((Block.Table) block);
         }
@@ -85,12 +85,16 @@ final class DocxBody {
         end();
     }
 
-    private void fact(Block.Fact fact) {
-        begin("Facts");
-        run(fact.name() + ":", true);
-        sink.raw("<w:r><w:tab/></w:r>");
-        run(fact.value(), false);
-        end();
+    private void facts(Block.Facts facts) {
+        Iterator<Block.Fact> entries = facts.entries().iterator();
+        while (entries.hasNext()) {
+            Block.Fact fact = entries.next();
+            begin(entries.hasNext() ? "Facts" : "FactsLast");
+            run(fact.name() + ":", true);
+            sink.raw("<w:r><w:tab/></w:r>");
+            run(fact.value(), false);
+            end();
+        }
     }
 
     private void items(Block.Items items) {
