@@ -19,7 +19,7 @@ final class DocxTable {
 
     // more letters than these in a word or a text ask for no more room
     private static final int LONGEST_WORD = 22;
-    private static final int LONGEST_TEXT = 60;
+    private static final int LONGEST_TEXT = 100;
 
     private DocxTable() {}
 
