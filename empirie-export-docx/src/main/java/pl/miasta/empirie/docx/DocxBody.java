@@ -18,6 +18,8 @@ final class DocxBody {
 
     // a row longer than this may be broken across pages: kept together it might fit on none
     private static final int LONGEST_WHOLE_ROW = 1500;
+    private static final String SPACE_AFTER_TABLE = " w:before=\"240\"";
+
     // longer alternative texts are read by nobody
     private static final int LONGEST_DESCRIPTION = 250;
     // where a field stands in a wording: no text has this character
@@ -73,7 +75,7 @@ final class DocxBody {
         } else if (block instanceof Block.Items items) {
             items(items);
         } else if (block instanceof Block.Facts facts) {
-            facts.entries().forEach(this::fact);
+            facts(facts);
         } else {
             table((Block.Table) block);
         }
@@ -85,19 +87,24 @@ final class DocxBody {
         end();
     }
 
-    private void fact(Block.Fact fact) {
-        begin("Facts");
-        run(fact.name() + ":", true);
-        sink.raw("<w:r><w:tab/></w:r>");
-        run(fact.value(), false);
-        end();
+    private void facts(Block.Facts facts) {
+        Iterator<Block.Fact> entries = facts.entries().iterator();
+        while (entries.hasNext()) {
+            Block.Fact fact = entries.next();
+            begin(entries.hasNext() ? "Facts" : "FactsLast");
+            run(fact.name() + ":", true);
+            sink.raw("<w:r><w:tab/></w:r>");
+            run(fact.value(), false);
+            end();
+        }
     }
 
     private void items(Block.Items items) {
         if (items.ordered() && !items.items().isEmpty()) {
             orderedLists++;
         }
-        for (String item : items.items()) {
+        Iterator<String> entries = items.items().iterator();
+        while (entries.hasNext()) {
             sink.raw("<w:p><w:pPr><w:pStyle w:val=\"")
                     .raw(items.ordered() ? "ListNumber" : "ListBullet")
                     .raw("\"/>");
@@ -106,7 +113,13 @@ final class DocxBody {
                         .raw(DocxParts.FIRST_ORDERED_LIST + orderedLists - 1)
                         .raw("\"/></w:numPr>");
             }
-            spaceAfterTable();
+            String item = entries.next();
+            // entries stand close together, what follows the list does not
+            sink.raw(afterTable || !entries.hasNext() ? "<w:spacing" : "")
+                    .raw(afterTable ? SPACE_AFTER_TABLE : "")
+                    .raw(entries.hasNext() ? "" : " w:after=\"120\"")
+                    .raw(afterTable || !entries.hasNext() ? "/>" : "");
+            afterTable = false;
             sink.raw("</w:pPr>");
             run(item, false);
             end();
@@ -186,17 +199,12 @@ final class DocxBody {
 
     private void begin(String style) {
         sink.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
-        afterTable &= !style.startsWith("Heading") && !style.equals("Caption");
-        spaceAfterTable();
-        sink.raw("</w:pPr>");
-    }
-
-    // headings and captions bring room of their own; any other paragraph would stick to the table above it
-    private void spaceAfterTable() {
-        if (afterTable) {
-            sink.raw("<w:spacing w:before=\"240\"/>");
+        // headings and captions bring room of their own; any other paragraph would stick to the table above it
+        if (afterTable && !style.startsWith("Heading") && !style.equals("Caption")) {
+            sink.raw("<w:spacing").raw(SPACE_AFTER_TABLE).raw("/>");
         }
         afterTable = false;
+        sink.raw("</w:pPr>");
     }
 
     private void end() {
@@ -236,7 +244,9 @@ final class DocxBody {
         if (text.length() <= LONGEST_DESCRIPTION) {
             return text;
         }
-        // half a character at the end would be replaced by the sink
-        return text.substring(0, LONGEST_DESCRIPTION) + "…";
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_DESCRIPTION - 1))
+                ? LONGEST_DESCRIPTION - 1
+                : LONGEST_DESCRIPTION;
+        return text.substring(0, end) + "…";
     }
 }

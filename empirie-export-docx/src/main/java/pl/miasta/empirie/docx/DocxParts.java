@@ -142,12 +142,8 @@ final class DocxParts {
                         "footer",
                         "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>",
                         "<w:color w:val=\"404040\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>")
-                + style(
-                        "Facts",
-                        "Facts",
-                        "<w:tabs><w:tab w:val=\"left\" w:pos=\"3119\"/></w:tabs><w:spacing w:after=\"40\"/>"
-                                + "<w:ind w:left=\"3119\" w:hanging=\"3119\"/>",
-                        "")
+                + facts("Facts", "Facts", "40")
+                + facts("FactsLast", "Facts Last", "200")
                 + style(
                         "TableText",
                         "Table Text",
@@ -164,6 +160,15 @@ final class DocxParts {
                 + "</w:tblBorders></w:tblPr></w:style></w:styles>";
     }
 
+    private static String facts(String id, String name, String after) {
+        return style(
+                id,
+                name,
+                "<w:tabs><w:tab w:val=\"left\" w:pos=\"3119\"/></w:tabs><w:spacing w:after=\"" + after
+                        + "\"/><w:ind w:left=\"3119\" w:hanging=\"3119\"/>",
+                "");
+    }
+
     private static String list(int numbering) {
         return "<w:numPr><w:numId w:val=\"" + numbering + "\"/></w:numPr><w:spacing w:after=\"60\"/>";
     }
@@ -178,7 +183,7 @@ final class DocxParts {
     }
 
     private static String style(String id, String name, String paragraph, String run) {
-        boolean own = name.equals("Facts") || name.startsWith("Table ");
+        boolean own = name.startsWith("Facts") || name.startsWith("Table ");
         boolean body = name.startsWith("heading ") || name.equals("Title");
         return "<w:style w:type=\"paragraph\"" + (own ? " w:customStyle=\"1\"" : "") + " w:styleId=\"" + id
                 + "\"><w:name w:val=\"" + name + "\"/><w:basedOn w:val=\"Normal\"/>"

@@ -15,49 +15,56 @@ final class DocxTable {
     private static final int LETTER = 108;
     private static final int MARGINS = 260;
 
+    private static final int SHORT_TEXT = 14;
+
     // more letters than these in a word or a text ask for no more room
     private static final int LONGEST_WORD = 22;
-    private static final int LONGEST_TEXT = 60;
+    private static final int LONGEST_TEXT = 100;
 
     private DocxTable() {}
 
-    /** The widths of the columns, which together fill the page: each holds its longest word, then by what there is to say. */
+    /**
+     * The widths of the columns, which together fill the page. Each column holds its longest word and short texts whole;
+     * long texts share what is left by their length.
+     */
     static int[] widths(Block.Table table, int whole) {
         int columns = table.header().size();
         int[] least = new int[columns];
         int[] wanted = new int[columns];
         for (int column = 0; column < columns; column++) {
-            least[column] = MARGINS
-                    + LETTER
-                            * cells(table, column)
-                                    .flatMap(BLANKS::splitAsStream)
-                                    .mapToInt(word -> Math.min(word.length(), LONGEST_WORD))
-                                    .max()
-                                    .orElse(0);
-            wanted[column] = Math.max(
-                    least[column],
-                    MARGINS
-                            + LETTER
-                                    * cells(table, column)
-                                            .mapToInt(text -> Math.min(text.length(), LONGEST_TEXT))
-                                            .max()
-                                            .orElse(0));
+            least[column] = MARGINS + LETTER * longest(cells(table, column).flatMap(DocxTable::unbroken), LONGEST_WORD);
+            wanted[column] = Math.max(least[column], MARGINS + LETTER * longest(cells(table, column), LONGEST_TEXT));
         }
-        int needed = IntStream.of(least).sum();
-        return needed >= whole ? shared(least, new int[columns], whole) : shared(wanted, least, whole);
+        if (IntStream.of(wanted).sum() <= whole) {
+            return shared(wanted, wanted, whole);
+        }
+        if (IntStream.of(least).sum() >= whole) {
+            return shared(new int[columns], least, whole);
+        }
+        int[] beyond = new int[columns];
+        for (int column = 0; column < columns; column++) {
+            beyond[column] = wanted[column] - least[column];
+        }
+        return shared(least, beyond, whole);
     }
 
-    // every column its own part, and the rest of the width in proportion to what it wants beyond that
-    private static int[] shared(int[] wanted, int[] own, int whole) {
+    // what should stand on one line: words, and texts so short that a break in them would look odd
+    private static Stream<String> unbroken(String text) {
+        return text.length() <= SHORT_TEXT ? Stream.of(text) : BLANKS.splitAsStream(text);
+    }
+
+    private static int longest(Stream<String> texts, int most) {
+        return texts.mapToInt(text -> Math.min(text.length(), most)).max().orElse(0);
+    }
+
+    // every column its own part, and the rest of the width in proportion to its weight
+    private static int[] shared(int[] own, int[] weights, int whole) {
         int rest = whole - IntStream.of(own).sum();
-        long beyond = 0;
-        for (int column = 0; column < own.length; column++) {
-            beyond += wanted[column] - own[column];
-        }
+        int weight = IntStream.of(weights).sum();
         int[] widths = own.clone();
         int left = rest;
         for (int column = 0; column < own.length; column++) {
-            int share = beyond == 0 ? rest / own.length : (int) ((long) rest * (wanted[column] - own[column]) / beyond);
+            int share = (int) ((long) rest * weights[column] / weight);
             widths[column] += share;
             left -= share;
         }
