@@ -82,8 +82,13 @@ class ArchitectureTest {
         allowed.put("plan", List.of("base", "rule", "person", "network", "team", "meeting"));
         allowed.put("edition", List.of("base", "rule", "person", "network", "team", "meeting", "plan"));
         allowed.put("check", List.of("base", "rule", "person", "network", "team", "meeting", "plan", "edition"));
-        allowed.put(
-                "json", List.of("base", "rule", "person", "network", "team", "meeting", "plan", "edition", "check"));
+        List<String> domain =
+                List.of("base", "rule", "person", "network", "team", "meeting", "plan", "edition", "check");
+        allowed.put("document", domain);
+        allowed.put("json", domain);
+        allowed.put("port", List.of("base", "edition", "document"));
+        allowed.put("port.memory", List.of("edition", "port"));
+        allowed.put("port.markdown", List.of("base", "document", "port"));
         return allowed;
     }
 

@@ -18,7 +18,7 @@ class PublicApiOnlyTest {
     static final ArchRule A_HOST_NEEDS_THE_LIBRARY_AND_ITS_ARGUMENTS_PARSER = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("pl.miasta.empirie..", "picocli..", "java..", "org.jspecify..")
+            .resideInAnyPackage("pl.miasta.empirie..", "picocli..", "java..", "javax.sql..", "org.jspecify..")
             .because("the command line is the smallest host: what it does, any host can do");
 
     @Test

@@ -1,34 +1,17 @@
 package pl.miasta.empirie.examples.cli;
 
-import java.util.Optional;
 import javax.sql.DataSource;
 import picocli.CommandLine.Option;
-import pl.miasta.empirie.base.Message;
-import pl.miasta.empirie.base.Problem;
-import pl.miasta.empirie.base.UnusableInputException;
 import pl.miasta.empirie.jdbc.JdbcStores;
 import pl.miasta.empirie.jdbc.Migrations;
 import pl.miasta.empirie.port.EditionStore;
 
-/** Where a database is and who asks. The password is not an option: it would stand in the list of processes. */
+/** Who asks a database. The password is not an option: it would stand in the list of processes. */
 final class Connections {
     static final String PASSWORD = "EMPIRIE_DB_PASSWORD";
 
-    @Option(names = "--jdbc", paramLabel = "URL", descriptionKey = "jdbc")
-    private Optional<String> url = Optional.empty();
-
     @Option(names = "--user", paramLabel = "NAME", descriptionKey = "user")
     private String user = "sa";
-
-    Optional<String> url() {
-        return url;
-    }
-
-    /** @throws UnusableInputException if none was given */
-    String required() {
-        return url.orElseThrow(() -> new UnusableInputException(
-                new Problem("--jdbc", Message.of("problem.missing"), Message.of("problem.allowed.jdbc"))));
-    }
 
     /** The stores at a database whose tables are made or brought up to date first. */
     EditionStore migrated(String at) {

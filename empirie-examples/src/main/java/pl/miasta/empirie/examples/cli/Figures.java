@@ -17,8 +17,8 @@ import pl.miasta.empirie.network.Roster;
  * @param meetings meetings held by the day, those without a known date too
  * @param workingDays their known days
  * @param places the different places they were held in
- * @param findings findings that are not waived
- * @param waivers findings that are
+ * @param findings what the rule book finds on the day
+ * @param waivers waivers granted by the day
  * @param documents documents written
  */
 record Figures(
@@ -37,9 +37,6 @@ record Figures(
         List<Meeting> held = report.edition().meetings().stream()
                 .filter(meeting -> meeting.isOf(dossier.id()) && meeting.isHeld())
                 .toList();
-        int waived = (int) report.about(dossier.id()).stream()
-                .filter(finding -> finding.waived())
-                .count();
         return new Figures(
                 dossier.network().title(),
                 roster.coreCities(),
@@ -50,8 +47,8 @@ record Figures(
                         .flatMap(meeting -> meeting.place().stream())
                         .distinct()
                         .count(),
-                report.about(dossier.id()).size() - waived,
-                waived,
+                report.about(dossier.id()).size(),
+                dossier.network().waivers().size(),
                 documents);
     }
 

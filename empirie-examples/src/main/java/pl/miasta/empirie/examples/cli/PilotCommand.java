@@ -40,6 +40,9 @@ final class PilotCommand extends EmpirieCommand {
     @Mixin
     private final Connections connections = new Connections();
 
+    @Option(names = "--jdbc", paramLabel = "URL", descriptionKey = "pilot-jdbc")
+    private Optional<String> jdbc = Optional.empty();
+
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "pilot-out")
     private Path out = TARGET.resolve("documents");
 
@@ -54,7 +57,7 @@ final class PilotCommand extends EmpirieCommand {
         with.out().println(Layout.bold(with.words().say("pilot.head", pilot.title(), pilot.period())));
         with.out().println();
         Report last = judgeMonthly(pilot, with);
-        String url = connections.url().orElseGet(PilotCommand::freshDatabase);
+        String url = jdbc.orElseGet(PilotCommand::freshDatabase);
         store(pilot, url, with);
         List<Figures> figures = document(last, with);
         table(figures, with);

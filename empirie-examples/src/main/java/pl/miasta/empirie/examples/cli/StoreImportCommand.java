@@ -14,6 +14,9 @@ final class StoreImportCommand extends EditionCommand {
     @Mixin
     private final Connections connections = new Connections();
 
+    @Option(names = "--jdbc", required = true, paramLabel = "URL", descriptionKey = "jdbc")
+    private String url;
+
     @Option(names = "--replace", paramLabel = "VERSION", descriptionKey = "replace")
     private Optional<WholeNumber> replace = Optional.empty();
 
@@ -23,7 +26,7 @@ final class StoreImportCommand extends EditionCommand {
 
     @Override
     int answer(Edition edition, Session with) {
-        EditionStore store = connections.migrated(connections.required());
+        EditionStore store = connections.migrated(url);
         Versioned<Edition> stored = store.save(
                 new Versioned<>(edition, replace.map(WholeNumber::value).orElse(0)));
         if (with.isJson()) {

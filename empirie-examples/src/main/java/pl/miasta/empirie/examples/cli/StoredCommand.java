@@ -1,6 +1,7 @@
 package pl.miasta.empirie.examples.cli;
 
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.base.Problem;
@@ -15,6 +16,9 @@ abstract class StoredCommand extends EmpirieCommand {
     @Mixin
     private final Connections connections = new Connections();
 
+    @Option(names = "--jdbc", required = true, paramLabel = "URL", descriptionKey = "jdbc")
+    private String url;
+
     @Parameters(index = "0", paramLabel = "EDITION", descriptionKey = "edition")
     private String edition;
 
@@ -28,7 +32,7 @@ abstract class StoredCommand extends EmpirieCommand {
             throw new UnusableInputException(
                     new Problem("edition", Message.of("problem.id"), Message.of("problem.allowed.id")));
         }
-        return answer(connections.asIs(connections.required()).get(new EditionId(edition)), with);
+        return answer(connections.asIs(url).get(new EditionId(edition)), with);
     }
 
     abstract int answer(Versioned<Edition> stored, Session with) throws Exception;

@@ -297,7 +297,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "may", "see", "capacity", "due", "where", "rules", "tasks", "schema"})
+    @ValueSource(strings = {"check", "may", "see", "capacity", "due", "where", "rules", "tasks", "schema", "export", "store", "pilot"})
     void everyCommandHasHelpInBothLanguages(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out()).contains("Użycie: empirie " + command).contains("język: pl");
@@ -309,8 +309,8 @@ class CommandLineTest {
 
     @Test
     void aCommandThatIsNotBuiltDoesNotExist() {
-        assertThat(run("pilot")).isEqualTo(2);
-        assertThat(err()).isEqualTo("Nie rozumiem polecenia: nieznane: pilot.\nPomoc: empirie --help\n");
+        assertThat(run("allocate")).isEqualTo(2);
+        assertThat(err()).isEqualTo("Nie rozumiem polecenia: nieznane: allocate.\nPomoc: empirie --help\n");
         assertThat(out()).isEmpty();
     }
 
