@@ -4,11 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import org.openjdk.jmh.Main;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -28,9 +27,14 @@ public final class Benchmarks {
     private record Ratio(String over, String under) {}
 
     /** Runs the benchmarks that the options name, or all. */
-    public static void main(String[] options) throws RunnerException, CommandLineOptionException {
+    public static void main(String[] options) throws Exception {
+        CommandLineOptions line = new CommandLineOptions(options);
+        if (line.shouldHelp() || line.shouldList()) {
+            Main.main(options);
+            return;
+        }
         Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(options))
+                        .parent(line)
                         .addProfiler(CpuTime.class)
                         .build())
                 .run();
