@@ -56,7 +56,10 @@ final class HundredNetworks {
                 SampleNetwork.CITIES,
                 samples.stream().flatMap(HundredNetworks::people).toList(),
                 samples.stream().map(HundredNetworks::dossier).toList(),
-                samples.stream().flatMap(HundredNetworks::meetings).toList(),
+                IntStream.range(0, NETWORKS)
+                        .boxed()
+                        .flatMap(place -> meetings(place, samples.get(place)))
+                        .toList(),
                 List.of(LocalDate.of(2022, 6, 20), LocalDate.of(2022, 12, 12)),
                 Optional.empty());
     }
@@ -79,14 +82,15 @@ final class HundredNetworks {
                 List.of());
     }
 
-    private static Stream<Meeting> meetings(SampleNetwork sample) {
-        return IntStream.range(0, MEETINGS).mapToObj(number -> meeting(sample, number));
+    /** The networks begin one after another, so that five or so meetings share a day. */
+    private static Stream<Meeting> meetings(int place, SampleNetwork sample) {
+        LocalDate begin = LocalDate.of(2022, 6, 9).plusDays(place % 40);
+        return IntStream.range(0, MEETINGS).mapToObj(number -> meeting(sample, number, begin.plusDays(55L * number)));
     }
 
-    private static Meeting meeting(SampleNetwork sample, int number) {
+    private static Meeting meeting(SampleNetwork sample, int number, LocalDate first) {
         Network network = sample.network();
         List<Member> hosts = network.members();
-        LocalDate first = LocalDate.of(2022, 6, 9).plusDays(55L * number);
         List<Attendance> attendance = new ArrayList<>();
         for (int day = 1; day <= 2; day++) {
             for (Representative representative : network.representatives()) {

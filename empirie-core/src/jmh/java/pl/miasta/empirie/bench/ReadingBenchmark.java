@@ -30,7 +30,7 @@ public class ReadingBenchmark {
     private static final String PILOT =
             "empirie-examples/src/main/resources/pl/miasta/empirie/examples/pilot-2022.json";
 
-    /** The pilot's file; or a made one of 100 networks, 2,000 cities and 1,000 meetings of two days. */
+    /** The pilot's file; or a made one of 100 networks and 1,000 meetings of two days. */
     @Param({"pilot", "hundred"})
     public String file;
 
