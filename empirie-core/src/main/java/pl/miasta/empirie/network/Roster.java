@@ -1,10 +1,11 @@
 package pl.miasta.empirie.network;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,8 @@ public final class Roster {
     private final Network network;
     private final LocalDate day;
     private final Map<CityId, Seat> seats;
+    private final List<Seat> seatsInOrder;
     private final Map<PersonId, Represents> people;
-    private final Map<MembershipForm, Integer> citiesByForm = new EnumMap<>(MembershipForm.class);
     private final SortedMap<PersonId, SortedSet<CityId>> citiesOfSharedPeople = new TreeMap<>();
     private int coreCities;
     private int corePeople;
@@ -41,6 +42,7 @@ public final class Roster {
         this.network = network;
         this.day = day;
         this.seats = new HashMap<>(2 * network.members().size());
+        this.seatsInOrder = new ArrayList<>(network.members().size());
         this.people = new HashMap<>(2 * network.representatives().size());
         for (Member member : network.members()) {
             if (member.period().covers(day)) {
@@ -69,9 +71,7 @@ public final class Roster {
         if (seat == null) {
             seat = new Seat(network.id(), cities.get(member.city()));
             seats.put(member.city(), seat);
-        }
-        if (!seat.forms().contains(member.form())) {
-            citiesByForm.merge(member.form(), 1, Integer::sum);
+            seatsInOrder.add(seat);
         }
         if (member.form().isCore() && !seat.isCore()) {
             coreCities++;
@@ -111,9 +111,9 @@ public final class Roster {
         return day;
     }
 
-    /** The member cities of every form, in no particular order. */
+    /** The member cities of every form, in the order of the network's members. */
     public Collection<Seat> seats() {
-        return Collections.unmodifiableCollection(seats.values());
+        return Collections.unmodifiableList(seatsInOrder);
     }
 
     /** The city's seat, if it is a member that day. */
@@ -134,7 +134,11 @@ public final class Roster {
 
     /** How many different cities belong in that form. */
     public int cities(MembershipForm form) {
-        return citiesByForm.getOrDefault(form, 0);
+        int cities = 0;
+        for (Seat seat : seatsInOrder) {
+            cities += seat.belongsAs(form) ? 1 : 0;
+        }
+        return cities;
     }
 
     /** How many different people represent core cities. */
@@ -144,7 +148,7 @@ public final class Roster {
 
     /** The cities of the core, by id. */
     public SortedSet<CityId> coreCityIds() {
-        return seats.values().stream()
+        return seatsInOrder.stream()
                 .filter(Seat::isCore)
                 .map(seat -> seat.city().id())
                 .collect(Collectors.toCollection(TreeSet::new));
