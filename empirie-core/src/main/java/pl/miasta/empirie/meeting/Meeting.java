@@ -3,6 +3,7 @@ package pl.miasta.empirie.meeting;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import pl.miasta.empirie.network.CityId;
 import pl.miasta.empirie.network.NetworkId;
@@ -96,10 +97,11 @@ public record Meeting(
      * @throws java.util.NoSuchElementException if it has none
      */
     public LocalDate firstDay() {
-        return days.stream()
-                .map(MeetingDay::date)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate first = anyDay();
+        for (MeetingDay day : days) {
+            first = day.date().isBefore(first) ? day.date() : first;
+        }
+        return first;
     }
 
     /**
@@ -108,10 +110,18 @@ public record Meeting(
      * @throws java.util.NoSuchElementException if it has none
      */
     public LocalDate lastDay() {
-        return days.stream()
-                .map(MeetingDay::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate last = anyDay();
+        for (MeetingDay day : days) {
+            last = day.date().isAfter(last) ? day.date() : last;
+        }
+        return last;
+    }
+
+    private LocalDate anyDay() {
+        if (days.isEmpty()) {
+            throw new NoSuchElementException("meeting " + id + " has no day");
+        }
+        return days.get(0).date();
     }
 
     /** Whether it is not cancelled. */
