@@ -8,7 +8,13 @@ public final class Blank {
 
     /** Whether nobody could read anything in the text. */
     public static boolean is(String text) {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the text is missing or blank. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import pl.miasta.empirie.network.CityId;
 import pl.miasta.empirie.network.NetworkId;
@@ -99,10 +100,11 @@ public record Meeting(
      * @throws java.util.NoSuchElementException if it has none
      */
     public LocalDate firstDay() {
-        return days.stream()
-                .map(MeetingDay::date)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate first = anyDay();
+        for (MeetingDay day : days) {
+            first = day.date().isBefore(first) ? day.date() : first;
+        }
+        return first;
     }
 
     /**
@@ -111,10 +113,18 @@ public record Meeting(
      * @throws java.util.NoSuchElementException if it has none
      */
     public LocalDate lastDay() {
-        return days.stream()
-                .map(MeetingDay::date)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate last = anyDay();
+        for (MeetingDay day : days) {
+            last = day.date().isAfter(last) ? day.date() : last;
+        }
+        return last;
+    }
+
+    private LocalDate anyDay() {
+        if (days.isEmpty()) {
+            throw new NoSuchElementException("meeting " + id + " has no day");
+        }
+        return days.get(0).date();
     }
 
     /** Whether it is not cancelled. */

@@ -46,7 +46,11 @@ public final class Cities {
      * @throws IllegalArgumentException if there is none
      */
     public City get(CityId id) {
-        return find(id).orElseThrow(() -> new IllegalArgumentException("no city " + id));
+        City city = byId.get(id);
+        if (city == null) {
+            throw new IllegalArgumentException("no city " + id);
+        }
+        return city;
     }
 
     @Override

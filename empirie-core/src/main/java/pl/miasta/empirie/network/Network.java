@@ -85,10 +85,12 @@ public record Network(
 
     /** The first day on which the network entered that stage, if it ever did. */
     public Optional<LocalDate> firstDayOf(Stage stage) {
-        return stages.stream()
-                .filter(entry -> entry.stage() == stage)
-                .map(StageEntry::from)
-                .findFirst();
+        for (StageEntry entry : stages) {
+            if (entry.stage() == stage) {
+                return Optional.of(entry.from());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the network has begun and is not closed on that day. */

@@ -1,10 +1,12 @@
 package pl.miasta.empirie.network;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,26 +23,20 @@ public final class Roster {
     private final Network network;
     private final LocalDate day;
     private final Map<CityId, Seat> seats;
-    private final Map<PersonId, Represents> people;
-    private final Map<MembershipForm, Integer> citiesByForm = new EnumMap<>(MembershipForm.class);
+    private final List<Seat> seatsInOrder;
+    /** The first delegation of each person; a second one is rare and looked at when it comes. */
+    private final Map<PersonId, Representative> people;
+
+    private final Set<PersonId> coreBySecondCity = new HashSet<>(0);
     private final SortedMap<PersonId, SortedSet<CityId>> citiesOfSharedPeople = new TreeMap<>();
     private int coreCities;
     private int corePeople;
-
-    /** Roster bookkeeping: the first city a person represents, and whether one of them is in the core. */
-    private static final class Represents {
-        private final CityId first;
-        private boolean core;
-
-        Represents(CityId first) {
-            this.first = first;
-        }
-    }
 
     private Roster(Network network, Cities cities, LocalDate day) {
         this.network = network;
         this.day = day;
         this.seats = new HashMap<>(2 * network.members().size());
+        this.seatsInOrder = new ArrayList<>(network.members().size());
         this.people = new HashMap<>(2 * network.representatives().size());
         for (Member member : network.members()) {
             if (member.period().covers(day)) {
@@ -69,9 +65,7 @@ public final class Roster {
         if (seat == null) {
             seat = new Seat(network.id(), cities.get(member.city()));
             seats.put(member.city(), seat);
-        }
-        if (!seat.forms().contains(member.form())) {
-            citiesByForm.merge(member.form(), 1, Integer::sum);
+            seatsInOrder.add(seat);
         }
         if (member.form().isCore() && !seat.isCore()) {
             coreCities++;
@@ -80,22 +74,20 @@ public final class Roster {
     }
 
     private void delegate(Representative representative) {
-        CityId city = representative.city();
-        Represents represents = people.get(representative.person());
-        if (represents == null) {
-            represents = new Represents(city);
-            people.put(representative.person(), represents);
-        } else if (!represents.first.equals(city)) {
-            SortedSet<CityId> shared =
-                    citiesOfSharedPeople.computeIfAbsent(representative.person(), person -> new TreeSet<>());
-            shared.add(represents.first);
-            shared.add(city);
-        }
-        Seat seat = seats.get(city);
+        PersonId person = representative.person();
+        Seat seat = seats.get(representative.city());
+        boolean core = seat != null && seat.isCore();
         if (seat != null) {
             seat.sends(representative);
-            if (seat.isCore() && !represents.core) {
-                represents.core = true;
+        }
+        Representative first = people.putIfAbsent(person, representative);
+        if (first == null) {
+            corePeople += core ? 1 : 0;
+        } else if (!first.city().equals(representative.city())) {
+            SortedSet<CityId> shared = citiesOfSharedPeople.computeIfAbsent(person, none -> new TreeSet<>());
+            shared.add(first.city());
+            shared.add(representative.city());
+            if (core && !isCore(first.city()) && coreBySecondCity.add(person)) {
                 corePeople++;
             }
         }
@@ -111,9 +103,9 @@ public final class Roster {
         return day;
     }
 
-    /** The member cities of every form, in no particular order. */
+    /** The member cities of every form, in the order of the network's members. */
     public Collection<Seat> seats() {
-        return Collections.unmodifiableCollection(seats.values());
+        return Collections.unmodifiableList(seatsInOrder);
     }
 
     /** The city's seat, if it is a member that day. */
@@ -134,7 +126,11 @@ public final class Roster {
 
     /** How many different cities belong in that form. */
     public int cities(MembershipForm form) {
-        return citiesByForm.getOrDefault(form, 0);
+        int cities = 0;
+        for (Seat seat : seatsInOrder) {
+            cities += seat.belongsAs(form) ? 1 : 0;
+        }
+        return cities;
     }
 
     /** How many different people represent core cities. */
@@ -144,7 +140,7 @@ public final class Roster {
 
     /** The cities of the core, by id. */
     public SortedSet<CityId> coreCityIds() {
-        return seats.values().stream()
+        return seatsInOrder.stream()
                 .filter(Seat::isCore)
                 .map(seat -> seat.city().id())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -152,16 +148,13 @@ public final class Roster {
 
     /** Whether somebody represents a city of the core that day. */
     public boolean isCorePerson(PersonId person) {
-        Represents represents = people.get(person);
-        return represents != null && represents.core;
+        Representative first = people.get(person);
+        return first != null && (isCore(first.city()) || coreBySecondCity.contains(person));
     }
 
     /** Everybody who represents a city of the core that day. */
     public Set<PersonId> corePersonIds() {
-        return people.entrySet().stream()
-                .filter(entry -> entry.getValue().core)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return people.keySet().stream().filter(this::isCorePerson).collect(Collectors.toSet());
     }
 
     /** People who represent two or more cities, members or not, with those cities. */

@@ -24,6 +24,10 @@ public final class Seat {
         core |= form.isCore();
     }
 
+    boolean belongsAs(MembershipForm form) {
+        return forms.contains(form);
+    }
+
     void sends(Representative representative) {
         boolean known = false;
         for (Representative other : representatives) {

@@ -34,9 +34,7 @@ final class DutyHoursRule implements TeamRule {
         LocalDate from = working.get();
         LocalDate end = TeamOnDay.endOfWork(matter.network(), matter.day(), matter.editionEnd());
         int due = (int) Math.max(0, DAYS.between(from, end) / setting.number());
-        int held = (int) matter.team().dutyHours().stream()
-                .filter(hour -> !hour.isBefore(from) && !hour.isAfter(end))
-                .count();
+        int held = held(matter.team(), from, end);
         if (held >= due) {
             return List.of();
         }
@@ -51,5 +49,15 @@ final class DutyHoursRule implements TeamRule {
                         due,
                         setting.number())
                 .counting(held));
+    }
+
+    private static int held(SupportTeam team, LocalDate from, LocalDate end) {
+        int held = 0;
+        for (LocalDate hour : team.dutyHours()) {
+            if (!hour.isBefore(from) && !hour.isAfter(end)) {
+                held++;
+            }
+        }
+        return held;
     }
 }

@@ -3,7 +3,6 @@ package pl.miasta.empirie.team;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,9 +54,12 @@ public record SupportTeam(
 
     /** Whether somebody belongs to the team on that day, in whatever role. */
     public boolean isMember(PersonId person, LocalDate day) {
-        return members.stream()
-                .anyMatch(member ->
-                        member.person().equals(person) && member.period().covers(day));
+        for (TeamMember member : members) {
+            if (member.person().equals(person) && member.period().covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The roles that somebody holds on that day. */
@@ -73,9 +75,12 @@ public record SupportTeam(
 
     /** Whether somebody is recorded as not there on that day. */
     public boolean isAbsent(PersonId person, LocalDate day) {
-        return absences.stream()
-                .anyMatch(absence ->
-                        absence.person().equals(person) && absence.period().covers(day));
+        for (Absence absence : absences) {
+            if (absence.person().equals(person) && absence.period().covers(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -116,11 +121,15 @@ public record SupportTeam(
 
     private Decision asSubstitute(PersonId person, Task task, LocalDate day, SortedSet<PersonId> holders) {
         Role owner = task.owner();
-        Optional<Agreement> agreed = agreements.stream()
-                .filter(agreement -> holders.contains(agreement.holder()) && agreement.covers(person, task, day))
-                .min(EARLIEST);
-        if (agreed.isPresent()) {
-            Agreement agreement = agreed.get();
+        Agreement agreement = null;
+        for (Agreement other : agreements) {
+            if (holders.contains(other.holder())
+                    && other.covers(person, task, day)
+                    && (agreement == null || EARLIEST.compare(other, agreement) < 0)) {
+                agreement = other;
+            }
+        }
+        if (agreement != null) {
             return Decision.substitute(
                     owner,
                     agreement.ground(),
@@ -133,7 +142,7 @@ public record SupportTeam(
                             agreement.id(),
                             agreement.agreedOn()));
         }
-        if (holders.stream().allMatch(holder -> isAbsent(holder, day))) {
+        if (areAbsent(holders, day)) {
             return Decision.substitute(
                     owner, Ground.ABSENCE, holders.first().value(), Message.of("may.absent", owner, day));
         }
@@ -141,6 +150,15 @@ public record SupportTeam(
                 owner,
                 Message.of("may.not-agreed", owner, day),
                 Remedy.of("agree-substitution", holders.first(), person, task, day));
+    }
+
+    private boolean areAbsent(SortedSet<PersonId> people, LocalDate day) {
+        for (PersonId person : people) {
+            if (!isAbsent(person, day)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The team as it was known on a day: later agreements, deeds and duty hours have not happened. */

@@ -52,8 +52,8 @@ class CommandLineTest {
                 .contains("""
                           ! spotkanie obywatele-2, Konin, 2022-10-20: Gospodarz (Konin) nie należy do podstawowego składu
                             sieci.
-                            → Wybierz gospodarza, na którego przypada kolej: Cieszyn, Kędzierzyn-Koźle, Krosno,
-                              Opoczno, Przemyśl, Rydułtowy, Zabrze, Żary.
+                            → Wybierz gospodarza, na którego przypada kolej: Cieszyn, Kędzierzyn-Koźle, Krosno, Opoczno,
+                              Przemyśl, Rydułtowy, Zabrze, Żary.
                               meeting.host-rotation · II.4
                         """)
                 .endsWith("""
