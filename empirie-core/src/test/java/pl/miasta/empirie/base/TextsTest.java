@@ -155,7 +155,8 @@ class TextsTest {
         }
         if (code.startsWith("document.")) {
             // the number of a page is said by the writers that have pages
-            return code.equals("document.page") || isWrittenInParts(withoutCaption(code.substring("document.".length())));
+            return code.equals("document.page")
+                    || isWrittenInParts(withoutCaption(code.substring("document.".length())));
         }
         String whole = code.substring(0, code.lastIndexOf('.'));
         return code.endsWith(".allowed")
