@@ -50,7 +50,7 @@ final class H2 implements Dialect {
         return "db/migration/empirie/h2";
     }
 
-    /** H2's repeatable read takes the state of each table when it is first read; this one that of all at once. */
+    /** H2's repeatable read allows phantoms, which would mix two saves; serializable is its snapshot of everything. */
     @Override
     public int snapshot() {
         return Connection.TRANSACTION_SERIALIZABLE;
