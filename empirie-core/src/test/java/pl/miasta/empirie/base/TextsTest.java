@@ -166,6 +166,9 @@ class TextsTest {
                         && isWritten(last);
     }
 
+    private static final Set<String> SAID_BY_WRITERS =
+            Set.of("document.page", "document.table", "document.table.columns");
+
     private static String withoutCaption(String code) {
         return code.endsWith(".caption") ? code.substring(0, code.length() - ".caption".length()) : code;
     }

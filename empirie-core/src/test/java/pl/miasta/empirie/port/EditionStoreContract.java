@@ -420,7 +420,7 @@ public abstract class EditionStoreContract {
     }
 
     private static Edition rich() {
-        return read(RichEdition.json());
+        return RichEdition.edition();
     }
 
     private static Edition bare(String id) {

@@ -1,10 +1,13 @@
 package pl.miasta.empirie.port;
 
+import java.nio.charset.StandardCharsets;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.json.EditionFile;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An edition that gives every property of the file, and where it matters both what is there and what is empty. */
-final class RichEdition {
+public final class RichEdition {
     private static final String FILE = """
             {"schema": "empirie-edition/1",
              "edition": {"id": "rich", "title": "Edycja bogata", "from": "2023-01-01", "to": "2024-12-31", "policy": {
@@ -123,8 +126,13 @@ final class RichEdition {
 
     private RichEdition() {}
 
+    /** The edition, whose id is {@code rich}. */
+    public static Edition edition() {
+        return EditionFile.read(FILE.getBytes(StandardCharsets.UTF_8));
+    }
+
     /** A tree of its own for each caller. */
-    static ObjectNode json() {
+    public static ObjectNode json() {
         return (ObjectNode) new JsonMapper().readTree(FILE);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.SqlStatements;
@@ -65,6 +66,8 @@ final class Database {
         Jdbi jdbi = Jdbi.create(dataSource);
         // nothing of JDBI's messages is passed on; this keeps values out of its own debug logging, too
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        // JDBI would switch autocommit on where a rollback fails, and so commit half a save
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
         return jdbi;
     }

@@ -41,7 +41,7 @@ final class JdbcEditionStore implements EditionStore {
                     try {
                         Edition edition = EditionRows.edition(id, root.title(), root.period(), rows);
                         return new Versioned<>(edition, root.version());
-                    } catch (IllegalArgumentException | NullPointerException e) {
+                    } catch (RuntimeException e) {
                         // somebody wrote rows by hand; what they say may be about people
                         throw StorageException.of(
                                 reading + ", whose rows make no edition,", StorageException.Kind.OTHER, "");

@@ -7,7 +7,7 @@ import pl.miasta.empirie.port.EditionStore;
  * Stores in a relational database: the door of this module. The tables have to be there ({@link Migrations}, or the same
  * scripts run by a tool of the host's); they are verified, never changed.
  *
- * <p>Databases: H2 2.x. A file is made durable: {@code SET WRITE_DELAY 0}, and {@code CHECKPOINT SYNC} after each commit,
+ * <p>Databases: H2 2.x. A file is made durable: {@code CHECKPOINT SYNC} after each commit, and {@code SET WRITE_DELAY 0},
  * for which the user has to be an admin. {@code jdbc:h2:mem:} keeps data as long as the process lives: for data to throw
  * away. A read-only database can be read.
  *

@@ -1,8 +1,7 @@
 package pl.miasta.empirie.jdbc;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,17 +15,15 @@ class H2FileEditionStoreTest extends EditionStoreContract {
     private JdbcConnectionPool pool;
 
     @Override
-    protected EditionStore emptyStore() {
-        pool = JdbcConnectionPool.create(TestDatabase.h2(TestDatabase.url(folder.resolve("editions"))));
-        Migrations.migrate(pool);
+    protected EditionStore emptyStore() throws IOException {
+        Path file = TestDatabase.migratedFile(folder);
+        pool = JdbcConnectionPool.create(TestDatabase.h2(TestDatabase.url(file)));
         return JdbcStores.on(pool).editions();
     }
 
     @AfterEach
-    void close() throws SQLException {
-        try (Connection connection = pool.getConnection()) {
-            connection.createStatement().execute("SHUTDOWN");
-        }
+    void close() {
+        TestDatabase.execute(pool, "SHUTDOWN");
         pool.dispose();
     }
 }

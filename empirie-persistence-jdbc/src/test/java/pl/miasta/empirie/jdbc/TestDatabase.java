@@ -1,6 +1,13 @@
 package pl.miasta.empirie.jdbc;
 
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -12,12 +19,41 @@ final class TestDatabase {
     private TestDatabase() {}
 
     /** A database in memory that lives as long as the process. */
-    static DataSource inMemory() {
+    static JdbcDataSource inMemory() {
         return h2("jdbc:h2:mem:empirie-" + NEXT.incrementAndGet() + ";DB_CLOSE_DELAY=-1");
     }
 
-    static DataSource file(Path file) {
-        return h2(url(file));
+    static JdbcDataSource migratedInMemory() {
+        JdbcDataSource database = inMemory();
+        Migrations.migrate(database);
+        return database;
+    }
+
+    /** A migrated file: a copy of one that was migrated once, because sixty tables take a while. */
+    static Path migratedFile(Path folder) throws IOException {
+        Path file = folder.resolve("editions");
+        Files.write(folder.resolve("editions.mv.db"), Template.BYTES);
+        return file;
+    }
+
+    private static final class Template {
+        static final byte[] BYTES = make();
+
+        private static byte[] make() {
+            try {
+                Path folder = Files.createTempDirectory("empirie-template");
+                JdbcDataSource database = h2(url(folder.resolve("editions")));
+                Migrations.migrate(database);
+                execute(database, "SHUTDOWN");
+                Path file = folder.resolve("editions.mv.db");
+                byte[] bytes = Files.readAllBytes(file);
+                Files.delete(file);
+                Files.delete(folder);
+                return bytes;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     static String url(Path file) {
@@ -34,5 +70,53 @@ final class TestDatabase {
         source.setUser(user);
         source.setPassword(password);
         return source;
+    }
+
+    static void execute(DataSource database, String... statements) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a connection does in place of the real one; null leaves it to the real one. */
+    interface Answer {
+        Object to(String method, Connection real) throws SQLException;
+    }
+
+    /** Marks that a method was answered with nothing. */
+    static final Object DONE = new Object();
+
+    /** A data source whose connections answer some methods in their own way. */
+    static DataSource intercepted(DataSource real, Answer answer) {
+        return proxy(DataSource.class, (proxy, method, arguments) -> {
+            Object result = method.invoke(real, arguments);
+            return result instanceof Connection connection ? intercepted(connection, answer) : result;
+        });
+    }
+
+    private static Connection intercepted(Connection real, Answer answer) {
+        return proxy(Connection.class, (proxy, method, arguments) -> {
+            Object own = answer.to(method.getName(), real);
+            if (own != null) {
+                return own == DONE ? null : own;
+            }
+            return method.invoke(real, arguments);
+        });
+    }
+
+    static <T> T proxy(Class<T> type, java.lang.reflect.InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    try {
+                        return handler.invoke(proxy, method, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
     }
 }
