@@ -29,6 +29,7 @@ import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.check.Standing;
 import pl.miasta.empirie.meeting.MeetingMode;
 import pl.miasta.empirie.meeting.MeetingStatus;
+import pl.miasta.empirie.meeting.NoteOrigin;
 import pl.miasta.empirie.meeting.Presence;
 import pl.miasta.empirie.network.CityStatus;
 import pl.miasta.empirie.network.MembershipForm;
@@ -40,6 +41,7 @@ import pl.miasta.empirie.plan.Section;
 import pl.miasta.empirie.rule.Policy;
 import pl.miasta.empirie.rule.RuleId;
 import pl.miasta.empirie.rule.Severity;
+import pl.miasta.empirie.rule.WaiverAuthority;
 import pl.miasta.empirie.team.Decision;
 import pl.miasta.empirie.team.Employment;
 import pl.miasta.empirie.team.Ground;
@@ -154,8 +156,8 @@ class TextsTest {
             return true;
         }
         if (code.startsWith("document.")) {
-            // the number of a page is said by the writers that have pages
-            return code.equals("document.page")
+            // pages and numbered tables are said by the writers that have them
+            return SAID_BY_WRITERS.contains(code)
                     || isWrittenInParts(withoutCaption(code.substring("document.".length())));
         }
         String whole = code.substring(0, code.lastIndexOf('.'));
@@ -272,6 +274,8 @@ class TextsTest {
                 Task.values(),
                 Decision.Kind.values(),
                 MeetingMode.values(),
+                NoteOrigin.values(),
+                WaiverAuthority.values(),
                 MeetingStatus.values(),
                 Presence.values(),
                 Sight.Scope.values(),
