@@ -29,7 +29,11 @@ public final class Report {
         this.findings = List.copyOf(findings);
     }
 
-    /** Judges an edition as known on a day by the standard rule book. */
+    /**
+     * Judges an edition as known on a day by the standard rule book.
+     *
+     * @throws IllegalArgumentException if the edition's policy speaks of a host's own rule: then ask the host's book
+     */
     public static Report of(Edition edition, LocalDate asOf) {
         return RuleBook.standard().check(edition, asOf);
     }

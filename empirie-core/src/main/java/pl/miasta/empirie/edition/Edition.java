@@ -133,12 +133,18 @@ public record Edition(
         return recruitment.map(Recruitment::applications).orElse(List.of());
     }
 
-    /** The policy in force: the standard one with the edition's changes. */
+    /** The policy in force: the standard one with the edition's changes; those of a host's own rules are left aside. */
     public Policy policy() {
-        return policyOver(Policy.standard());
+        Map<RuleId, PolicyChange> ours = new LinkedHashMap<>(policyChanges);
+        ours.keySet().removeIf(RuleId::isOwn);
+        return Policy.standard().with(ours);
     }
 
-    /** The policy in force when a host's own rules stand beside the standard ones. */
+    /**
+     * The policy in force when a host's own rules stand beside the standard ones.
+     *
+     * @throws IllegalArgumentException if the edition changes a rule that the policy does not know
+     */
     public Policy policyOver(Policy base) {
         return base.with(policyChanges);
     }
@@ -162,6 +168,13 @@ public record Edition(
         Map<Network, SupportTeam> teams = new LinkedHashMap<>();
         networks.forEach(dossier -> teams.put(dossier.network(), dossier.team()));
         return new MeetingCalendar(cities, teams, meetings, period);
+    }
+
+    /** The same edition with another change to one rule. */
+    public Edition with(RuleId rule, PolicyChange change) {
+        Map<RuleId, PolicyChange> next = new LinkedHashMap<>(policyChanges);
+        next.put(rule, change);
+        return new Edition(id, title, period, next, cities, people, networks, meetings, decisionMeetings, recruitment);
     }
 
     /** The same edition with another state of one network. */

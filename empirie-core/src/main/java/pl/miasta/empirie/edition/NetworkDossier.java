@@ -52,6 +52,16 @@ public record NetworkDossier(
         return new NetworkDossier(network, changed, contract, plan, products);
     }
 
+    /** The same dossier with another contract. */
+    public NetworkDossier with(Contract changed) {
+        return new NetworkDossier(network, team, Optional.of(changed), plan, products);
+    }
+
+    /** The same dossier with another state of the work plan. */
+    public NetworkDossier with(WorkPlan changed) {
+        return new NetworkDossier(network, team, contract, Optional.of(changed), products);
+    }
+
     NetworkDossier asKnownOn(LocalDate day) {
         return new NetworkDossier(
                 network.asKnownOn(day),

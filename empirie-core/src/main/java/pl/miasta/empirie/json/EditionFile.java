@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The edition file, {@code empirie-edition/1}: JSON in UTF-8. What is written reads back as an equal edition, and the
- * same edition always gives the same bytes.
+ * same edition always gives the same bytes; one that speaks of a host's own rules is read by a reader that
+ * {@linkplain EditionReader#knowing knows} them.
  */
 public final class EditionFile {
     private EditionFile() {}

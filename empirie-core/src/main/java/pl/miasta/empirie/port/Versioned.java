@@ -1,6 +1,7 @@
 package pl.miasta.empirie.port;
 
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /**
  * Something stored, with the version under which it was read: whoever saves the next state shows what it builds on.
@@ -26,6 +27,11 @@ public record Versioned<T>(T value, long version) {
     /** The next state, built on this version. */
     public Versioned<T> with(T next) {
         return new Versioned<>(next, version);
+    }
+
+    /** The next state, made of this one. */
+    public Versioned<T> map(UnaryOperator<T> change) {
+        return with(change.apply(value));
     }
 
     /** The same value as saved once more. */

@@ -14,6 +14,11 @@ import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.meeting.Meeting;
 import pl.miasta.empirie.network.Cities;
 import pl.miasta.empirie.network.CityId;
+import pl.miasta.empirie.rule.Bounds;
+import pl.miasta.empirie.rule.Policy;
+import pl.miasta.empirie.rule.PolicyChange;
+import pl.miasta.empirie.rule.RuleId;
+import pl.miasta.empirie.rule.Severity;
 
 class EditionTest {
     private static final LocalDate DAY = LocalDate.of(2022, 3, 1);
@@ -103,5 +108,16 @@ class EditionTest {
                 meetings,
                 List.of(),
                 Optional.empty());
+    }
+
+    @Test
+    void anEditionThatChangesAHostsRuleIsUnderTheStandardPolicyAllTheSame() {
+        RuleId own = new RuleId("x-ours.any");
+        Edition edition = SOUND.with(own, PolicyChange.severity(Severity.OFF))
+                .with(Policy.CORE_CITIES, PolicyChange.range(8, 12));
+        assertThat(edition.policy().knows(own)).isFalse();
+        assertThat(edition.policy().bounds(Policy.CORE_CITIES)).isEqualTo(new Bounds(8, 12));
+        assertThat(edition.capacity("miasto", DAY).people()).isNotNegative();
+        assertThatIllegalArgumentException().isThrownBy(() -> edition.policyOver(Policy.standard()));
     }
 }

@@ -39,7 +39,7 @@ public final class StoreAndReload {
             Versioned<Edition> office = store.get(id);
             Versioned<Edition> zh16 = store.get(id);
             out.println("The Office and ZH-16 have read version " + office.version() + " of " + id + ".");
-            Versioned<Edition> next = store.save(office.with(contract(office.value(), "kadry")));
+            Versioned<Edition> next = store.save(office.map(pilot -> contract(pilot, "kadry")));
             out.println("The Office has saved version " + next.version() + ".");
             try {
                 store.save(zh16.with(contract(zh16.value(), "liderzy")));

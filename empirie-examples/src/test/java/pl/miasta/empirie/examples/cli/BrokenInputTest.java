@@ -33,7 +33,10 @@ class BrokenInputTest {
                 kind("broken JSON", SOUND.replace("\"E\",", "\"E\""), "/edition/title: "),
                 kind("unknown property", SOUND.replace("\"title\": \"E\"", "\"tytul\": \"E\""), "/edition/tytul: "),
                 kind("wrong type", SOUND.replace("\"name\": \"A\"", "\"name\": 7"), "/cities/0/name: "),
-                kind("dangling reference", SOUND.replace("\"city\": \"a\"", "\"city\": \"c\""), "/networks/0/members/0/city: "),
+                kind(
+                        "dangling reference",
+                        SOUND.replace("\"city\": \"a\"", "\"city\": \"c\""),
+                        "/networks/0/members/0/city: "),
                 kind("duplicate id", SOUND.replace("\"id\": \"b\"", "\"id\": \"a\""), "/cities/1/id: "),
                 kind("dates reversed", SOUND.replace("2022-03-01", "2022-01-31"), "/networks/0/members/0/to: "),
                 kind("too big", SOUND + " ".repeat(16 * 1024 * 1024), ": "),
@@ -78,7 +81,8 @@ class BrokenInputTest {
     private static String said(Path file, String language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineHost(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Clock.systemUTC())
+        int code = new CommandLineHost(
+                        new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Clock.systemUTC())
                 .run("check", file.toString(), "--lang", language);
         assertThat(code).isEqualTo(2);
         assertThat(out.toString(UTF_8)).isEmpty();
