@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
@@ -42,6 +43,7 @@ public class StoreBenchmark {
     @Param({"file", "mem"})
     public String database;
 
+    private Optional<Path> file = Optional.empty();
     private JdbcConnectionPool pool;
     private EditionStore store;
     private PlainJdbc plain;
@@ -60,17 +62,17 @@ public class StoreBenchmark {
     @Setup
     public void open() throws IOException, SQLException {
         edition = EditionFile.read(Files.readAllBytes(base()));
-        boolean file = database.equals("file");
         JdbcDataSource source;
-        if (file) {
+        if (database.equals("file")) {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench");
-            source = TestDatabase.h2(TestDatabase.url(TestDatabase.migratedFile(folder)));
+            file = Optional.of(TestDatabase.migratedFile(folder));
+            source = TestDatabase.h2(TestDatabase.url(file.get()));
         } else {
             source = TestDatabase.migratedInMemory();
         }
         pool = JdbcConnectionPool.create(source);
         store = JdbcStores.on(pool).editions();
-        plain = new PlainJdbc(pool, file, edition);
+        plain = new PlainJdbc(pool, file.isPresent(), edition);
         plain.save("plain");
         EditionId id = new EditionId("plain");
         if (!store.get(id).value().equals(named(id)) || plain.get("plain").size() != plain.rows()) {
@@ -119,11 +121,14 @@ public class StoreBenchmark {
         });
     }
 
-    /** Closes the database; the file goes with the folder {@code target}. */
+    /** Closes the database; the file's empty folder goes with the folder {@code target}. */
     @TearDown
-    public void close() {
+    public void close() throws IOException {
         TestDatabase.execute(pool, "SHUTDOWN");
         pool.dispose();
+        if (file.isPresent()) {
+            Files.delete(Path.of(file.get() + ".mv.db"));
+        }
     }
 
     /** Ours: taken apart and written. */
