@@ -297,21 +297,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "check",
-                "may",
-                "see",
-                "capacity",
-                "due",
-                "where",
-                "rules",
-                "tasks",
-                "schema",
-                "export",
-                "store",
-                "pilot"
-            })
+    @ValueSource(strings = {"check", "may", "see", "capacity", "due", "where", "rules", "tasks", "schema", "export", "store", "pilot"})
     void everyCommandHasHelpInBothLanguages(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out()).contains("Użycie: empirie " + command).contains("język: pl");

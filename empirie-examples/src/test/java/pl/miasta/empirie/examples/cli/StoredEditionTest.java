@@ -60,15 +60,13 @@ class StoredEditionTest {
         assertThat(run("store", "export", "pilot-2022", "--jdbc", url)).isZero();
         assertThat(out()).isEqualTo(Files.readString(Pilot.FILE));
         Path copy = folder.resolve("copy.json");
-        assertThat(run("store", "export", "pilot-2022", "--jdbc", url, "--out", copy.toString()))
-                .isZero();
+        assertThat(run("store", "export", "pilot-2022", "--jdbc", url, "--out", copy.toString())).isZero();
         assertThat(copy).hasSameBinaryContentAs(Pilot.FILE);
         assertThat(run("check", FILE)).isZero();
         String ofTheFile = out();
         assertThat(run("store", "check", "pilot-2022", "--jdbc", url)).isZero();
         assertThat(out()).isEqualTo(ofTheFile);
-        assertThat(run("store", "check", "pilot-2022", "--jdbc", url, "--as-of", "2024-04-30"))
-                .isEqualTo(1);
+        assertThat(run("store", "check", "pilot-2022", "--jdbc", url, "--as-of", "2024-04-30")).isEqualTo(1);
     }
 
     @Test
@@ -77,15 +75,12 @@ class StoredEditionTest {
         assertThat(run("store", "import", FILE, "--jdbc", url)).isEqualTo(1);
         assertThat(err())
                 .isEqualTo("Taka edycja jest już w bazie; podaj --replace z numerem wersji, którą zastępujesz.\n");
-        assertThat(run("store", "import", FILE, "--jdbc", url, "--replace", "1", "--output", "json"))
-                .isZero();
+        assertThat(run("store", "import", FILE, "--jdbc", url, "--replace", "1", "--output", "json")).isZero();
         assertThat(out()).isEqualTo("{\n  \"edition\": \"pilot-2022\",\n  \"version\": 2\n}\n");
-        assertThat(run("store", "import", FILE, "--jdbc", url, "--replace", "1", "--lang", "en"))
-                .isEqualTo(1);
+        assertThat(run("store", "import", FILE, "--jdbc", url, "--replace", "1", "--lang", "en")).isEqualTo(1);
         assertThat(err())
-                .isEqualTo(
-                        "Version 1 is not in the database any more: somebody has stored a newer one. Export it, look,"
-                                + " and try again.\n");
+                .isEqualTo("Version 1 is not in the database any more: somebody has stored a newer one. Export it, look,"
+                        + " and try again.\n");
     }
 
     @Test
@@ -93,8 +88,7 @@ class StoredEditionTest {
         run("store", "import", FILE, "--jdbc", url);
         assertThat(run("store", "check", "nie-ma", "--jdbc", url)).isEqualTo(2);
         assertThat(err()).isEqualTo("Nie ma takiej edycji w bazie.\n");
-        assertThat(run("store", "check", "Jan Kowalski", "--jdbc", url, "--lang", "en"))
-                .isEqualTo(2);
+        assertThat(run("store", "check", "Jan Kowalski", "--jdbc", url, "--lang", "en")).isEqualTo(2);
         assertThat(err()).startsWith("edition: this is no id; allowed: an id").doesNotContain("Kowalski");
     }
 
@@ -103,8 +97,7 @@ class StoredEditionTest {
         assertThat(run("store", "check", "pilot-2022", "--jdbc", url)).isEqualTo(3);
         assertThat(err()).startsWith("Tabele w bazie są z innej wersji biblioteki albo ich nie ma");
         run("store", "import", FILE, "--jdbc", url);
-        assertThat(run("store", "check", "pilot-2022", "--jdbc", url, "--user", "kto"))
-                .isEqualTo(3);
+        assertThat(run("store", "check", "pilot-2022", "--jdbc", url, "--user", "kto")).isEqualTo(3);
         assertThat(err())
                 .isEqualTo("Baza danych odmawia dostępu (stan SQL 28000). Sprawdź --user i zmienną"
                         + " EMPIRIE_DB_PASSWORD.\n");
@@ -112,13 +105,10 @@ class StoredEditionTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("UPDATE empirie.schema_version SET version = 99");
         }
-        assertThat(run("store", "check", "pilot-2022", "--jdbc", url, "--lang", "en"))
-                .isEqualTo(3);
+        assertThat(run("store", "check", "pilot-2022", "--jdbc", url, "--lang", "en")).isEqualTo(3);
         assertThat(err()).startsWith("The tables in the database are of another version of the library, or missing");
         assertThat(run("store", "import", FILE, "--jdbc", "jdbc:nothing:there")).isEqualTo(3);
-        assertThat(err())
-                .startsWith("Baza danych jest niedostępna albo zamknięta")
-                .doesNotContain("nothing:there");
+        assertThat(err()).startsWith("Baza danych jest niedostępna albo zamknięta").doesNotContain("nothing:there");
     }
 
     @Test
@@ -135,8 +125,7 @@ class StoredEditionTest {
         assertThat(run("export", FILE, "--out", open.toString(), "--viewer", "public", "--output", "json"))
                 .isZero();
         assertThat(names(open)).hasSize(8).allMatch(name -> name.endsWith("-composition-public.docx"));
-        assertThat(run("export", FILE, "--out", open.toString(), "--document", "NOVEL"))
-                .isEqualTo(2);
+        assertThat(run("export", FILE, "--out", open.toString(), "--document", "NOVEL")).isEqualTo(2);
     }
 
     @Test
