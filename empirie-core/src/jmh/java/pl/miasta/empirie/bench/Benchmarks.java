@@ -1,12 +1,12 @@
 package pl.miasta.empirie.bench;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.openjdk.jmh.Main;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.NoBenchmarksException;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -16,30 +16,37 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * ratio of the least processor times of an iteration: what else runs can only make one dearer.
  */
 public final class Benchmarks {
-    private static final List<Ratio> RATIOS = List.of(
-            new Ratio("RulesBenchmark.empirie", "RulesBenchmark.handWrittenIfs"),
-            new Ratio("RulesBenchmark.hibernateValidator", "RulesBenchmark.empirie"),
-            new Ratio("ReadingBenchmark.readAndCheck", "ReadingBenchmark.limit"),
-            new Ratio("ReadingBenchmark.read", "ReadingBenchmark.limit"));
-
     private Benchmarks() {}
 
-    private record Ratio(String over, String under) {}
+    /**
+     * Two benchmarks to be compared, of one run and the same parameters.
+     *
+     * @param over the one that is divided, as {@code Class.method}
+     * @param under the one it is divided by
+     */
+    public record Ratio(String over, String under) {}
 
-    /** Runs the benchmarks that the options name, or all. */
-    public static void main(String[] options) throws Exception {
+    /** Runs the benchmarks of this module that the options name, or all. */
+    public static void run(String[] options, Ratio... ratios) throws Exception {
         CommandLineOptions line = new CommandLineOptions(options);
         if (line.shouldHelp() || line.shouldList()) {
             Main.main(options);
             return;
         }
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(line)
-                        .addProfiler(CpuTime.class)
-                        .build())
-                .run();
+        Collection<RunResult> results;
+        try {
+            results = new Runner(new OptionsBuilder()
+                            .parent(line)
+                            .addProfiler(CpuTime.class)
+                            .build())
+                    .run();
+        } catch (NoBenchmarksException e) {
+            // they may name those of another module
+            System.out.println("No benchmark of this module is named so.");
+            return;
+        }
         System.out.printf("%n%-70s %8s %8s %8s%n", "ratio of", "time", "cpu", "leastcpu");
-        for (Ratio ratio : RATIOS) {
+        for (Ratio ratio : ratios) {
             for (RunResult over : results) {
                 if (isOf(over, ratio.over())) {
                     beside(over, ratio.under(), results).ifPresent(under -> print(ratio, over, under));

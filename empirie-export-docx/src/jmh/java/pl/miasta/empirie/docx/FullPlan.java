@@ -1,0 +1,105 @@
+package pl.miasta.empirie.docx;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pl.miasta.empirie.base.Language;
+import pl.miasta.empirie.check.Viewer;
+import pl.miasta.empirie.document.Document;
+import pl.miasta.empirie.document.DocumentAnswer;
+import pl.miasta.empirie.document.Documents;
+import pl.miasta.empirie.document.SampleDocuments;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.edition.NetworkDossier;
+import pl.miasta.empirie.plan.Action;
+import pl.miasta.empirie.plan.ActionId;
+import pl.miasta.empirie.plan.Challenge;
+import pl.miasta.empirie.plan.ChallengeId;
+import pl.miasta.empirie.plan.Goal;
+import pl.miasta.empirie.plan.GoalId;
+import pl.miasta.empirie.plan.ProductKind;
+import pl.miasta.empirie.plan.Section;
+import pl.miasta.empirie.plan.WorkPlan;
+
+/** A work plan as a network of ten cities might write it: nine sections, six goals, twenty actions. */
+final class FullPlan {
+    private static final LocalDate BEGIN = LocalDate.of(2022, 9, 1);
+    private static final List<String> SENTENCES = List.of(
+            "Miasta sieci wymieniają doświadczenia z pracy z mieszkańcami, radami osiedli i młodzieżą.",
+            "Każde miasto wskazało osobę, która odpowiada za przygotowanie materiałów przed spotkaniem.",
+            "Wnioski z ankiety pokazują, że najtrudniejsze jest dotarcie do osób dotąd nieobecnych.",
+            "Zespół wspierający zbiera przykłady dobrych praktyk i opisuje je według jednego wzoru.",
+            "Źródłem danych są dokumenty urzędów, rozmowy z partnerami oraz wizyty studyjne.");
+
+    private FullPlan() {}
+
+    /** Its document, in Polish, for the Office. */
+    static Document document() {
+        Edition edition = SampleDocuments.edition();
+        NetworkDossier dossier = edition.network(SampleDocuments.NETWORK);
+        NetworkDossier full = new NetworkDossier(
+                dossier.network(), dossier.team(), dossier.contract(), Optional.of(plan(dossier)), dossier.products());
+        DocumentAnswer answer = Documents.of(edition.with(full))
+                .workPlan(SampleDocuments.NETWORK, SampleDocuments.DAY, Viewer.office(), Language.PL);
+        return ((DocumentAnswer.Made) answer).made();
+    }
+
+    private static WorkPlan plan(NetworkDossier dossier) {
+        Map<Section, String> sections = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            sections.put(section, prose(section.ordinal()));
+        }
+        List<ProductKind> kinds = List.of(ProductKind.METHOD, ProductKind.RECOMMENDATION, ProductKind.GOOD_PRACTICE);
+        return new WorkPlan(
+                sections,
+                kinds,
+                numbers(5)
+                        .mapToObj(i -> new Challenge(new ChallengeId("w-" + i), sentence(i)))
+                        .toList(),
+                numbers(6)
+                        .mapToObj(i -> new Goal(
+                                new GoalId("g-" + i), sentence(i), List.of(new ChallengeId("w-" + (i % 5 + 1)))))
+                        .toList(),
+                numbers(20)
+                        .mapToObj(i -> new Action(
+                                new ActionId("d-" + i),
+                                sentence(i) + " " + sentence(i + 1),
+                                List.of(new GoalId("g-" + (i % 6 + 1))),
+                                List.of(kinds.get(i % 3)),
+                                Optional.of(BEGIN.plusWeeks(i)),
+                                Optional.of(BEGIN.plusWeeks(i + 8))))
+                        .toList(),
+                Optional.of(BEGIN),
+                dossier.network().members().stream()
+                        .map(member -> member.city())
+                        .distinct()
+                        .toList(),
+                Optional.of(BEGIN));
+    }
+
+    /** Three paragraphs, a list with bullets and one with numbers. */
+    private static String prose(int section) {
+        List<String> lines = new ArrayList<>();
+        numbers(3).forEach(i -> {
+            lines.add(String.join(" ", sentence(section + i), sentence(section + i + 1), sentence(section + i + 2)));
+            lines.add("");
+        });
+        numbers(5).forEach(i -> lines.add("- " + sentence(section + i)));
+        lines.add("");
+        numbers(4).forEach(i -> lines.add(i + ". " + sentence(section + i + 2)));
+        return String.join("\n", lines);
+    }
+
+    private static IntStream numbers(int last) {
+        return IntStream.rangeClosed(1, last);
+    }
+
+    private static String sentence(int number) {
+        // numbered, so that the text repeats no more than people do
+        return number + ") " + SENTENCES.get(number % SENTENCES.size());
+    }
+}
