@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.IntStream;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.check.Viewer;
@@ -28,12 +29,12 @@ import pl.miasta.empirie.plan.WorkPlan;
 /** A work plan as a network of ten cities might write it: nine sections, six goals, twenty actions. */
 final class FullPlan {
     private static final LocalDate BEGIN = LocalDate.of(2022, 9, 1);
-    private static final List<String> SENTENCES = List.of(
-            "Miasta sieci wymieniają doświadczenia z pracy z mieszkańcami, radami osiedli i młodzieżą.",
-            "Każde miasto wskazało osobę, która odpowiada za przygotowanie materiałów przed spotkaniem.",
-            "Wnioski z ankiety pokazują, że najtrudniejsze jest dotarcie do osób dotąd nieobecnych.",
-            "Zespół wspierający zbiera przykłady dobrych praktyk i opisuje je według jednego wzoru.",
-            "Źródłem danych są dokumenty urzędów, rozmowy z partnerami oraz wizyty studyjne.");
+    private static final String[] SYLLABLES =
+            ("mia sto sieć rad kie za pra co wa nia no ści ra da miesz kań ców spo tka nie prze strzeń zie leń"
+                            + " trans port u rząd ob sza ry mło dzież wspól na de cy zja głos ko mu ni ka ty plan wo da")
+                    .split(" ");
+
+    private final Random lot = new Random(2022);
 
     private FullPlan() {}
 
@@ -42,13 +43,17 @@ final class FullPlan {
         Edition edition = SampleDocuments.edition();
         NetworkDossier dossier = edition.network(SampleDocuments.NETWORK);
         NetworkDossier full = new NetworkDossier(
-                dossier.network(), dossier.team(), dossier.contract(), Optional.of(plan(dossier)), dossier.products());
+                dossier.network(),
+                dossier.team(),
+                dossier.contract(),
+                Optional.of(new FullPlan().plan(dossier)),
+                dossier.products());
         DocumentAnswer answer = Documents.of(edition.with(full))
                 .workPlan(SampleDocuments.NETWORK, SampleDocuments.DAY, Viewer.office(), Language.PL);
         return ((DocumentAnswer.Made) answer).made();
     }
 
-    private static WorkPlan plan(NetworkDossier dossier) {
+    private WorkPlan plan(NetworkDossier dossier) {
         Map<Section, String> sections = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
             sections.put(section, prose(section.ordinal()));
@@ -82,7 +87,7 @@ final class FullPlan {
     }
 
     /** Three paragraphs, a list with bullets and one with numbers. */
-    private static String prose(int section) {
+    private String prose(int section) {
         List<String> lines = new ArrayList<>();
         numbers(3).forEach(i -> {
             lines.add(String.join(" ", sentence(section + i), sentence(section + i + 1), sentence(section + i + 2)));
@@ -98,8 +103,15 @@ final class FullPlan {
         return IntStream.rangeClosed(1, last);
     }
 
-    private static String sentence(int number) {
-        // numbered, so that the text repeats no more than people do
-        return number + ") " + SENTENCES.get(number % SENTENCES.size());
+    /** Words put together by lot, always the same: a few sentences over and over would be zipped in no time. */
+    private String sentence(int number) {
+        StringBuilder sentence = new StringBuilder("Zdanie ").append(number);
+        for (int word = 0; word < 11; word++) {
+            sentence.append(' ');
+            for (int syllables = 1 + lot.nextInt(4); syllables > 0; syllables--) {
+                sentence.append(SYLLABLES[lot.nextInt(SYLLABLES.length)]);
+            }
+        }
+        return sentence.append('.').toString();
     }
 }
