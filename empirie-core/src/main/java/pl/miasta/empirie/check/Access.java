@@ -261,6 +261,6 @@ public final class Access {
     }
 
     private void fail(String kind, String id) {
-        throw Unknown.in(edition, kind, id);
+        throw UnknownId.in(edition, kind, id);
     }
 }

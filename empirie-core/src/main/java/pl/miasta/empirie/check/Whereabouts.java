@@ -54,7 +54,7 @@ public record Whereabouts(CityId city, LocalDate day, List<Stay> stays, List<Mee
      */
     public static Whereabouts of(Edition edition, CityId city, LocalDate day) {
         if (edition.cities().find(city).isEmpty()) {
-            throw Unknown.in(edition, "city", city.value());
+            throw UnknownId.in(edition, "city", city.value());
         }
         List<Stay> stays = edition.networks().stream()
                 .map(dossier -> edition.roster(dossier.id(), day))

@@ -28,7 +28,7 @@ final class OneFormPerCityRule implements NetworkRule {
                                 Remedy.of("keep-one-form", seat.city().id(), worthKeeping(seat)),
                                 "several",
                                 seat.forms().size(),
-                                seat.forms().stream().sorted().toList())
+                                sorted(seat.forms()))
                         .counting(seat.forms().size()));
             }
         }
@@ -39,5 +39,12 @@ final class OneFormPerCityRule implements NetworkRule {
     private static MembershipForm worthKeeping(Seat seat) {
         MembershipForm fitting = MembershipForm.of(seat.city());
         return seat.forms().contains(fitting) ? fitting : Collections.min(seat.forms());
+    }
+
+    /** Whatever the order of the file, the forms are named in their own. */
+    private static List<MembershipForm> sorted(List<MembershipForm> forms) {
+        List<MembershipForm> sorted = new ArrayList<>(forms);
+        Collections.sort(sorted);
+        return sorted;
     }
 }

@@ -53,6 +53,9 @@ final class EmploymentRule implements TeamRule {
     }
 
     private static <E extends Enum<E>> List<E> each(List<TeamMember> entries, Function<TeamMember, E> part) {
+        if (entries.size() == 1) {
+            return List.of(part.apply(entries.get(0)));
+        }
         return entries.stream().map(part).distinct().sorted().toList();
     }
 }

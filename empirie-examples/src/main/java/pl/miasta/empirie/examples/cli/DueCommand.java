@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pl.miasta.empirie.check.DueItem;
 import pl.miasta.empirie.check.Report;
+import pl.miasta.empirie.check.UnknownId;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.person.Actor;
 
@@ -29,7 +30,7 @@ final class DueCommand extends EditionCommand {
     @Override
     int answer(Edition edition, Session with) {
         actor.person().filter(person -> edition.find(person).isEmpty()).ifPresent(person -> {
-            throw unknown(edition, "person", person.value());
+            throw UnknownId.in(edition, "person", person.value());
         });
         LocalDate day = asOf.orElseGet(with::today);
         List<DueItem> items = Report.of(edition, day).due(day, days.value(), actor);

@@ -1,10 +1,9 @@
 package pl.miasta.empirie.examples.cli;
 
 import picocli.CommandLine.Parameters;
-import pl.miasta.empirie.base.Message;
-import pl.miasta.empirie.base.Problem;
 import pl.miasta.empirie.base.Slug;
 import pl.miasta.empirie.base.UnusableInputException;
+import pl.miasta.empirie.check.UnknownId;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.NetworkDossier;
 import pl.miasta.empirie.json.EditionFile;
@@ -34,14 +33,6 @@ abstract class EditionCommand extends EmpirieCommand {
                 return edition.network(network);
             }
         }
-        throw unknown(edition, "network", id);
-    }
-
-    /** @param id shown only if it is one: what was typed by mistake may be a name */
-    static UnusableInputException unknown(Edition edition, String kind, String id) {
-        return new UnusableInputException(new Problem(
-                kind,
-                Message.of("problem.unknown", Message.of("kind." + kind), Slug.matches(id) ? id : "…", edition.id()),
-                Message.of("problem.unknown.allowed")));
+        throw UnknownId.in(edition, "network", id);
     }
 }

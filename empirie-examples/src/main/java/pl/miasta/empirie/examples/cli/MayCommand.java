@@ -5,6 +5,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pl.miasta.empirie.base.Slug;
+import pl.miasta.empirie.check.UnknownId;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.team.Decision;
@@ -38,7 +39,7 @@ final class MayCommand extends EditionCommand {
     int answer(Edition edition, Session with) {
         SupportTeam team = network(edition, network).team();
         if (!Slug.matches(person) || edition.find(new PersonId(person)).isEmpty()) {
-            throw unknown(edition, "person", person);
+            throw UnknownId.in(edition, "person", person);
         }
         Decision decision = team.may(new PersonId(person), task, on, actingAs.orElse(task.owner()));
         if (with.isJson()) {

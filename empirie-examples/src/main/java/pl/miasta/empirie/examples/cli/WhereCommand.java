@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import pl.miasta.empirie.base.Slug;
+import pl.miasta.empirie.check.UnknownId;
 import pl.miasta.empirie.check.Whereabouts;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.meeting.MeetingId;
@@ -29,7 +30,7 @@ final class WhereCommand extends EditionCommand {
     @Override
     int answer(Edition edition, Session with) {
         if (!Slug.matches(city)) {
-            throw unknown(edition, "city", city);
+            throw UnknownId.in(edition, "city", city);
         }
         Whereabouts where = Whereabouts.of(edition, new CityId(city), on.orElseGet(with::today));
         if (with.isJson()) {
