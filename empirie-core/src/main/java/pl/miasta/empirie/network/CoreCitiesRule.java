@@ -21,7 +21,7 @@ final class CoreCitiesRule implements NetworkRule {
                 roster.coreCities(),
                 setting,
                 roster.network().subject(),
-                roster.softFloor(setting.severity()),
+                () -> roster.softFloor(setting.severity()),
                 missing -> Remedy.of("admit-cities", missing),
                 surplus -> Remedy.of("release-cities", surplus));
     }

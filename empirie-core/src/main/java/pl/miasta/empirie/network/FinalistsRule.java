@@ -20,7 +20,7 @@ final class FinalistsRule implements NetworkRule {
                 roster.cities(MembershipForm.FINALIST),
                 setting,
                 roster.network().subject(),
-                roster.floor(setting.milder()),
+                () -> roster.floor(setting.milder()),
                 missing -> Remedy.of("admit-cities-as", MembershipForm.FINALIST, missing),
                 surplus -> Remedy.of("release-cities-as", MembershipForm.FINALIST, surplus));
     }

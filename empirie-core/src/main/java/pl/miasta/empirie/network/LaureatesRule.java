@@ -20,7 +20,7 @@ final class LaureatesRule implements NetworkRule {
                 roster.cities(MembershipForm.LAUREATE),
                 setting,
                 roster.network().subject(),
-                roster.floor(setting.milder()),
+                () -> roster.floor(setting.milder()),
                 missing -> Remedy.of("admit-cities-as", MembershipForm.LAUREATE, missing),
                 surplus -> Remedy.of("release-cities-as", MembershipForm.LAUREATE, surplus));
     }

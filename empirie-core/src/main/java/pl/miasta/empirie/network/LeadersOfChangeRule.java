@@ -21,7 +21,7 @@ final class LeadersOfChangeRule implements NetworkRule {
                 roster.cities(MembershipForm.LEADER_OF_CHANGE),
                 setting,
                 roster.network().subject(),
-                roster.floor(setting.milder()),
+                () -> roster.floor(setting.milder()),
                 missing -> Remedy.of("admit-cities-as", MembershipForm.LEADER_OF_CHANGE, missing),
                 surplus -> Remedy.of("release-cities-as", MembershipForm.LEADER_OF_CHANGE, surplus));
     }

@@ -74,13 +74,13 @@ public record Network(
 
     /** The stage on a day; empty while the network has not begun. */
     public Optional<Stage> stage(LocalDate day) {
-        Optional<Stage> latest = Optional.empty();
-        for (StageEntry entry : stages) {
-            if (!entry.from().isAfter(day)) {
-                latest = Optional.of(entry.stage());
+        // they ascend: the last one begun is the one
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            if (!stages.get(i).from().isAfter(day)) {
+                return Optional.of(stages.get(i).stage());
             }
         }
-        return latest;
+        return Optional.empty();
     }
 
     /** The first day on which the network entered that stage, if it ever did. */

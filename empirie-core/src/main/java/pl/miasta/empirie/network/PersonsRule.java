@@ -21,7 +21,7 @@ final class PersonsRule implements NetworkRule {
                 roster.corePeople(),
                 setting,
                 roster.network().subject(),
-                roster.softFloor(setting.severity()),
+                () -> roster.softFloor(setting.severity()),
                 missing -> Remedy.of("name-people", missing),
                 surplus -> Remedy.of("release-people", surplus));
     }

@@ -2,6 +2,7 @@ package pl.miasta.empirie.network;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import pl.miasta.empirie.rule.Bounds;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Remedy;
@@ -16,7 +17,7 @@ final class Range {
     /**
      * What is found about the figure.
      *
-     * @param floor the weight of a figure below the range; above it, it is the rule's own
+     * @param floor the weight of a figure below the range, asked only then; above it, it is the rule's own
      * @param raise the remedy for so many too few
      * @param lower the remedy for so many too many
      */
@@ -24,7 +25,7 @@ final class Range {
             int actual,
             RuleSetting setting,
             Subject subject,
-            Severity floor,
+            Supplier<Severity> floor,
             IntFunction<Remedy> raise,
             IntFunction<Remedy> lower) {
         Bounds allowed = setting.range();
@@ -32,7 +33,8 @@ final class Range {
             return List.of();
         }
         Finding found = actual < allowed.min()
-                ? setting.finding(subject, floor, raise.apply(allowed.min() - actual), "below", actual, allowed.min())
+                ? setting.finding(
+                        subject, floor.get(), raise.apply(allowed.min() - actual), "below", actual, allowed.min())
                 : setting.finding(
                         subject,
                         setting.severity(),

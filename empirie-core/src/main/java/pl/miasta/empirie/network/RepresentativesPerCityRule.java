@@ -35,7 +35,7 @@ final class RepresentativesPerCityRule implements NetworkRule {
                 seat.people(),
                 setting,
                 seat.subject(),
-                roster.softFloor(setting.severity()),
+                () -> roster.softFloor(setting.severity()),
                 missing -> Remedy.of("name-representatives", seat.city().id(), missing),
                 surplus -> Remedy.of("release-representatives", seat.city().id(), surplus));
     }
