@@ -12,6 +12,7 @@ module pl.miasta.empirie.core {
     exports pl.miasta.empirie.edition;
     exports pl.miasta.empirie.json;
     exports pl.miasta.empirie.meeting;
+    exports pl.miasta.empirie.meeting.format;
     exports pl.miasta.empirie.network;
     exports pl.miasta.empirie.person;
     exports pl.miasta.empirie.plan;

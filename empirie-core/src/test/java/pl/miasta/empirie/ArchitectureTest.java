@@ -79,11 +79,12 @@ class ArchitectureTest {
         allowed.put("network", List.of("base", "rule", "person"));
         allowed.put("team", List.of("base", "rule", "person", "network"));
         allowed.put("meeting", List.of("base", "rule", "person", "network", "team"));
+        allowed.put("meeting.format", List.of("base", "rule", "meeting"));
         allowed.put("plan", List.of("base", "rule", "person", "network", "team", "meeting"));
         allowed.put("edition", List.of("base", "rule", "person", "network", "team", "meeting", "plan"));
         allowed.put("check", List.of("base", "rule", "person", "network", "team", "meeting", "plan", "edition"));
-        List<String> domain =
-                List.of("base", "rule", "person", "network", "team", "meeting", "plan", "edition", "check");
+        List<String> domain = List.of(
+                "base", "rule", "person", "network", "team", "meeting", "meeting.format", "plan", "edition", "check");
         allowed.put("document", domain);
         allowed.put("json", domain);
         allowed.put("port", List.of("base", "edition", "document"));

@@ -111,6 +111,13 @@ public final class Texts {
         if (argument instanceof Message inner) {
             return say(inner, language);
         }
+        if (argument instanceof Wording wording) {
+            // better in another language than not at all
+            Language spoken = wording.languages().contains(language)
+                    ? language
+                    : wording.languages().iterator().next();
+            return wording.in(spoken);
+        }
         return names.apply(argument).toString();
     }
 

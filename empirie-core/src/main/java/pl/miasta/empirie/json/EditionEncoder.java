@@ -11,6 +11,7 @@ import pl.miasta.empirie.meeting.Audience;
 import pl.miasta.empirie.meeting.Guest;
 import pl.miasta.empirie.meeting.ItemPlace;
 import pl.miasta.empirie.meeting.Meeting;
+import pl.miasta.empirie.meeting.MeetingDay;
 import pl.miasta.empirie.meeting.MeetingPart;
 import pl.miasta.empirie.network.City;
 import pl.miasta.empirie.network.Network;
@@ -213,12 +214,7 @@ final class EditionEncoder {
                         "leaders",
                         meeting.leaders(),
                         (one, leader) -> one.put("person", leader.person()).put("as", leader.as()))
-                .objects(
-                        "days",
-                        meeting.days(),
-                        (one, day) -> one.put("date", day.date())
-                                .put("start", Dates.say(day.start()))
-                                .objects("items", day.items(), EditionEncoder::item))
+                .objects("days", meeting.days(), EditionEncoder::day)
                 .objects("guests", meeting.guests(), EditionEncoder::guest)
                 .objects(
                         "observers",
@@ -242,6 +238,12 @@ final class EditionEncoder {
         meeting.report()
                 .ifPresent(report -> json.put(
                         "report", Writer.empty().put("by", report.by()).put("submittedOn", report.submittedOn())));
+    }
+
+    static void day(Writer json, MeetingDay day) {
+        json.put("date", day.date())
+                .put("start", Dates.say(day.start()))
+                .objects("items", day.items(), EditionEncoder::item);
     }
 
     private static void item(Writer json, AgendaItem item) {

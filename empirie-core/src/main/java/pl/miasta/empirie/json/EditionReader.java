@@ -2,10 +2,6 @@ package pl.miasta.empirie.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,7 +19,6 @@ import tools.jackson.databind.JsonNode;
  * wrong and what is allowed; only what is no JSON at all ends at the first. Immutable.
  */
 public final class EditionReader {
-    private static final int MEBIBYTE = 1024 * 1024;
     private static final Pattern NEWER_MINOR = Pattern.compile("empirie-edition/1\\.[1-9][0-9]{0,5}");
 
     private final int mostBytes;
@@ -38,7 +33,7 @@ public final class EditionReader {
 
     static EditionReader standard() {
         Policy policy = Policy.standard();
-        return new EditionReader(16 * MEBIBYTE, policy, EditionShape.under(policy));
+        return new EditionReader(16 * InputFile.MEBIBYTE, policy, EditionShape.under(policy));
     }
 
     /**
@@ -64,19 +59,7 @@ public final class EditionReader {
      * @throws UnusableInputException with every problem found, also when there is no such file
      */
     public Edition read(Path file) {
-        if (Files.isDirectory(file)) {
-            throw unreadable("problem.folder");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
-        } catch (NoSuchFileException e) {
-            throw unreadable("problem.no-file");
-        } catch (AccessDeniedException e) {
-            throw unreadable("problem.no-access");
-        } catch (IOException e) {
-            // the system's words may quote a path with a name in it
-            throw unreadable("problem.unreadable");
-        }
+        return read(InputFile.read(file, mostBytes));
     }
 
     /**
@@ -85,13 +68,7 @@ public final class EditionReader {
      * @throws UnusableInputException with every problem found, also when it is no name of a file
      */
     public Edition readFile(String name) {
-        Path file;
-        try {
-            file = Path.of(name);
-        } catch (InvalidPathException e) {
-            throw unreadable("problem.no-file");
-        }
-        return read(file);
+        return read(InputFile.named(name));
     }
 
     /**
@@ -101,7 +78,7 @@ public final class EditionReader {
      * @throws IOException if the stream fails
      */
     public Edition read(InputStream in) throws IOException {
-        return read(in.readNBytes(mostBytes == Integer.MAX_VALUE ? mostBytes : mostBytes + 1));
+        return read(InputFile.read(in, mostBytes));
     }
 
     /**
@@ -110,10 +87,7 @@ public final class EditionReader {
      * @throws UnusableInputException with every problem found
      */
     public Edition read(byte[] bytes) {
-        if (bytes.length > mostBytes) {
-            throw JsonTree.fatal(
-                    Place.ROOT, Message.of("problem.too-large"), Message.of("problem.too-large.allowed", mostBytes));
-        }
+        InputFile.requireAtMost(mostBytes, bytes);
         ProblemLog log = new ProblemLog();
         JsonNode root = JsonTree.read(bytes, log);
         requireKnownVersion(root);
@@ -135,9 +109,5 @@ public final class EditionReader {
                     Message.of("problem.newer-schema", newer.group(), EditionShape.SCHEMA),
                     Message.of("problem.newer-schema.allowed", EditionShape.SCHEMA));
         }
-    }
-
-    private static UnusableInputException unreadable(String code) {
-        return JsonTree.fatal(Place.ROOT, Message.of(code), Message.of(code + ".allowed"));
     }
 }

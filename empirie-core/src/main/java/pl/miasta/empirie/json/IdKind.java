@@ -1,6 +1,6 @@
 package pl.miasta.empirie.json;
 
-/** What has ids in an edition file; some are unique in the edition, some inside their network. */
+/** What has ids in a file; some are unique in the file, some inside their network. */
 enum IdKind {
     CITY(false),
     PERSON(false),
@@ -12,7 +12,8 @@ enum IdKind {
     CHALLENGE(true),
     GOAL(true),
     ACTION(true),
-    PRODUCT(true);
+    PRODUCT(true),
+    STEP(false);
 
     private final boolean insideNetwork;
 

@@ -199,6 +199,30 @@ public record Meeting(
                 report.filter(filed -> !filed.submittedOn().isAfter(day)));
     }
 
+    /**
+     * The meeting with another way, format and agenda; all else stays.
+     *
+     * @throws IllegalArgumentException if its guests, observers or attendance speak of items or days that are no more
+     */
+    public Meeting scheduled(MeetingMode way, FormatId chosen, List<MeetingDay> agenda) {
+        return new Meeting(
+                id,
+                networks,
+                status,
+                way,
+                inBetween,
+                host,
+                place,
+                Optional.of(chosen),
+                leaders,
+                agenda,
+                guests,
+                observers,
+                attendance,
+                note,
+                report);
+    }
+
     @Override
     public String toString() {
         return subject().value();

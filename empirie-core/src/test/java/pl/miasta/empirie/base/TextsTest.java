@@ -146,6 +146,9 @@ class TextsTest {
         if (code.startsWith("remedy.") || code.startsWith("kind.")) {
             return isWritten(code.substring(code.indexOf('.') + 1));
         }
+        if (code.startsWith("agenda.refused.") || code.startsWith("agenda.way.")) {
+            return isWritten(last);
+        }
         if (code.startsWith("due.")) {
             return names(DueItem.Kind.values()).contains(last);
         }
@@ -262,6 +265,7 @@ class TextsTest {
     private static Set<String> terms() {
         Set<String> terms = new TreeSet<>();
         for (Enum<?>[] constants : List.<Enum<?>[]>of(
+                Language.values(),
                 Severity.values(),
                 CityStatus.values(),
                 MembershipForm.values(),
