@@ -147,7 +147,7 @@ class TextsTest {
             return isWritten(code.substring(code.indexOf('.') + 1));
         }
         if (code.startsWith("agenda.refused.") || code.startsWith("agenda.way.")) {
-            return isWritten(last);
+            return isWritten(code) || isWritten(last);
         }
         if (code.startsWith("due.")) {
             return names(DueItem.Kind.values()).contains(last);
