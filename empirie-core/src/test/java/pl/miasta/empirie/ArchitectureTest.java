@@ -87,9 +87,12 @@ class ArchitectureTest {
                 "base", "rule", "person", "network", "team", "meeting", "meeting.format", "plan", "edition", "check");
         allowed.put("document", domain);
         allowed.put("json", domain);
-        allowed.put("port", List.of("base", "edition", "document"));
-        allowed.put("port.memory", List.of("edition", "port"));
+        allowed.put("port", List.of("base", "rule", "person", "team", "edition", "document"));
+        allowed.put("port.memory", List.of("rule", "edition", "port"));
         allowed.put("port.markdown", List.of("base", "document", "port"));
+        List<String> insideTheEdge = new ArrayList<>(domain);
+        insideTheEdge.addAll(List.of("json", "port", "port.memory"));
+        allowed.put("act", insideTheEdge);
         return allowed;
     }
 

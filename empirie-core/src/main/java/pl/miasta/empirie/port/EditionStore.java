@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.rule.Subject;
 
 /**
  * Keeps whole editions, each under a version of its own. What was saved is found again equal, lists in their order
@@ -23,7 +24,39 @@ public interface EditionStore {
      * @throws StorageException if the store fails; whether the edition was stored is then said by
      *     {@link StorageException#isOutcomeKnown}
      */
-    Versioned<Edition> save(Versioned<Edition> changed);
+    default Versioned<Edition> save(Versioned<Edition> changed) {
+        return save(changed, List.of());
+    }
+
+    /**
+     * Saves an edition together with what is to be remembered about the change: both or neither.
+     *
+     * @param changed as for {@link #save(Versioned)}
+     * @param entries what was done, to be kept for ever in this order
+     * @return what is stored now, with its version
+     * @throws StaleVersionException as for {@link #save(Versioned)}
+     * @throws StorageException as for {@link #save(Versioned)}
+     */
+    Versioned<Edition> save(Versioned<Edition> changed, List<AuditEntry> entries);
+
+    /**
+     * What was done to an aggregate, in the order in which it was done.
+     *
+     * @param aggregate the edition itself, a network, a plan, a product, a meeting, the people
+     * @return its chain; empty if nothing was ever recorded about it
+     * @throws StorageException if the store fails
+     */
+    List<AuditEntry> audit(EditionId edition, Subject aggregate);
+
+    /**
+     * The last entry of an aggregate's chain.
+     *
+     * @throws StorageException if the store fails
+     */
+    default Optional<AuditEntry> lastEntry(EditionId edition, Subject aggregate) {
+        List<AuditEntry> chain = audit(edition, aggregate);
+        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
+    }
 
     /**
      * Finds an edition.

@@ -36,6 +36,7 @@ import pl.miasta.empirie.network.MembershipForm;
 import pl.miasta.empirie.network.NetworkKind;
 import pl.miasta.empirie.network.Position;
 import pl.miasta.empirie.network.Stage;
+import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.plan.ProductKind;
 import pl.miasta.empirie.plan.Section;
 import pl.miasta.empirie.rule.Policy;
@@ -145,6 +146,10 @@ class TextsTest {
         }
         if (code.startsWith("remedy.") || code.startsWith("kind.")) {
             return isWritten(code.substring(code.indexOf('.') + 1));
+        }
+        if (code.startsWith("act.refused.")) {
+            String obstacle = code.replaceFirst("^act[.]refused[.]", "").replaceFirst("[.]cure$", "");
+            return isWritten(obstacle) || isWritten(code);
         }
         if (code.startsWith("agenda.refused.") || code.startsWith("agenda.way.")) {
             return isWritten(code) || isWritten(last);
@@ -277,6 +282,7 @@ class TextsTest {
                 Ground.values(),
                 Task.values(),
                 Decision.Kind.values(),
+                Actor.Kind.values(),
                 MeetingMode.values(),
                 NoteOrigin.values(),
                 WaiverAuthority.values(),

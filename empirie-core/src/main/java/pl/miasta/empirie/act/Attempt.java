@@ -1,0 +1,265 @@
+package pl.miasta.empirie.act;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import pl.miasta.empirie.base.Message;
+import pl.miasta.empirie.check.Report;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.edition.NetworkDossier;
+import pl.miasta.empirie.meeting.Meeting;
+import pl.miasta.empirie.meeting.MeetingId;
+import pl.miasta.empirie.network.CityId;
+import pl.miasta.empirie.network.NetworkId;
+import pl.miasta.empirie.network.Stage;
+import pl.miasta.empirie.person.Actor;
+import pl.miasta.empirie.person.PersonId;
+import pl.miasta.empirie.plan.ProductId;
+import pl.miasta.empirie.port.Versioned;
+import pl.miasta.empirie.rule.Finding;
+import pl.miasta.empirie.team.Deed;
+import pl.miasta.empirie.team.DeedId;
+import pl.miasta.empirie.team.SupportTeam;
+
+/**
+ * One act on its way: what it needs, who may do it, when, which rules gate it, what it changes. Nothing is looked at
+ * before {@link #answering}: then everything is, and every reason against it is collected.
+ */
+final class Attempt {
+    private final Desk desk;
+    private final ActKind kind;
+    private final EditionId id;
+    private final Actor actor;
+    private final List<Function<Edition, Optional<Reason>>> knowing = new ArrayList<>();
+    private final List<Function<Edition, Optional<Reason>>> states = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+    private LocalDate day;
+    private Function<Edition, List<NetworkId>> networks = edition -> List.of();
+    private Permission permission = Permission.ZH16;
+    private Set<Stage> stages = EnumSet.allOf(Stage.class);
+    private boolean beforeBeginning;
+    private Gate gate = Gate.OPEN;
+    private UnaryOperator<Edition> change = edition -> edition;
+
+    Attempt(Desk desk, ActKind kind, EditionId id, Actor actor) {
+        this.desk = desk;
+        this.kind = kind;
+        this.id = id;
+        this.actor = actor;
+        this.day = desk.today();
+    }
+
+    /** The day from which it holds, and on which it is judged; today unless said. */
+    Attempt asOf(LocalDate holdsFrom) {
+        day = holdsFrom;
+        return this;
+    }
+
+    /** The network it is about. */
+    Attempt inNetwork(NetworkId about) {
+        networks = edition -> List.of(about);
+        return requiring(edition -> edition.find(about).isPresent(), "network", about);
+    }
+
+    /** The networks whose meeting it is about. */
+    Attempt inNetworksOf(MeetingId meeting) {
+        networks = edition -> edition.find(meeting).orElseThrow().networks();
+        return requiring(edition -> edition.find(meeting).isPresent(), "meeting", meeting);
+    }
+
+    Attempt knowing(CityId city) {
+        return requiring(edition -> edition.cities().find(city).isPresent(), "city", city);
+    }
+
+    Attempt knowing(PersonId person) {
+        return requiring(edition -> edition.find(person).isPresent(), "person", person);
+    }
+
+    Attempt knowing(MeetingId meeting) {
+        return requiring(edition -> edition.find(meeting).isPresent(), "meeting", meeting);
+    }
+
+    Attempt knowing(NetworkId owner, ProductId product) {
+        return requiring(
+                edition -> edition.find(owner)
+                        .flatMap(dossier -> dossier.product(product))
+                        .isPresent(),
+                "product",
+                product);
+    }
+
+    /** Something else that has to be known; {@code kind} has a wording {@code kind.KIND}. */
+    Attempt requiring(Predicate<Edition> isKnown, String what, Object named) {
+        knowing.add(edition -> isKnown.test(edition)
+                ? Optional.empty()
+                : Optional.of(
+                        Reason.of(Reason.Kind.UNKNOWN, "unknown", Message.of("kind." + what), named, edition.id())));
+        return this;
+    }
+
+    Attempt by(Permission allowed) {
+        permission = allowed;
+        return this;
+    }
+
+    /** The stages in which it may be done; one in which the network has not begun is none of them. */
+    Attempt during(Stage... allowed) {
+        stages = Set.of(allowed);
+        return this;
+    }
+
+    /** It may be done before the network's first stage begins, too. */
+    Attempt evenBefore() {
+        beforeBeginning = true;
+        return this;
+    }
+
+    /** A state that refuses it: wordings {@code act.refused.CODE} and {@code act.refused.CODE.cure}. */
+    Attempt unless(Predicate<Edition> obstacle, String code, Object... arguments) {
+        states.add(edition ->
+                obstacle.test(edition) ? Optional.of(Reason.of(Reason.Kind.STATE, code, arguments)) : Optional.empty());
+        return this;
+    }
+
+    Attempt gatedBy(Gate rules) {
+        gate = rules;
+        return this;
+    }
+
+    Attempt changing(UnaryOperator<Edition> next) {
+        change = next;
+        return this;
+    }
+
+    /** What it changes about a network. */
+    Attempt changing(NetworkId about, UnaryOperator<NetworkDossier> next) {
+        return changing(edition -> edition.with(next.apply(edition.network(about))));
+    }
+
+    /** What it changes about a meeting. */
+    Attempt changing(MeetingId about, UnaryOperator<Meeting> next) {
+        return changing(edition -> edition.with(next.apply(edition.find(about).orElseThrow())));
+    }
+
+    Attempt telling(Event event) {
+        events.add(event);
+        return this;
+    }
+
+    /** Carries it out, and answers what it is about. */
+    <T> Outcome<T> answering(Function<Edition, T> answer) {
+        Optional<Versioned<Edition>> read = desk.read(id);
+        if (read.isEmpty()) {
+            return refused(List.of(Reason.of(Reason.Kind.UNKNOWN, "no-edition", id)));
+        }
+        Edition before = read.get().value();
+        List<Reason> unknown = reasons(knowing, before);
+        if (!unknown.isEmpty()) {
+            return refused(unknown);
+        }
+        Permit permit = permission.of(before, actor, day);
+        List<Reason> reasons = new ArrayList<>();
+        permit.refusal().ifPresent(reasons::add);
+        reasons.addAll(wrongStages(before));
+        List<Reason> wrongStates = reasons(states, before);
+        reasons.addAll(wrongStates);
+        if (!wrongStates.isEmpty()) {
+            // what cannot be done cannot be judged
+            return refused(reasons);
+        }
+        List<Finding> found = findings(before);
+        Edition next = withDeed(change.apply(before), permit);
+        List<Finding> then = findings(next);
+        gate.refusing(found, then).forEach(finding -> reasons.add(Reason.of(finding)));
+        if (!reasons.isEmpty()) {
+            return refused(reasons);
+        }
+        desk.keep(read, next, new Desk.Done(kind, actor, permit, day, events));
+        return new Outcome.Done<>(answer.apply(next), found, then, events);
+    }
+
+    /** Carries out the opening of an edition that does not exist yet. */
+    Outcome<Edition> opening(Edition fresh) {
+        List<Reason> reasons = new ArrayList<>();
+        if (desk.read(id).isPresent()) {
+            reasons.add(Reason.of(Reason.Kind.STATE, "edition-exists", id));
+        }
+        Permit permit = permission.of(fresh, actor, day);
+        permit.refusal().ifPresent(reasons::add);
+        List<Finding> then = findings(fresh);
+        gate.refusing(List.of(), then).forEach(finding -> reasons.add(Reason.of(finding)));
+        if (!reasons.isEmpty()) {
+            return refused(reasons);
+        }
+        desk.keep(Optional.empty(), fresh, new Desk.Done(kind, actor, permit, day, events));
+        return new Outcome.Done<>(fresh, List.of(), then, events);
+    }
+
+    private static <T> Outcome<T> refused(List<Reason> reasons) {
+        return new Outcome.Refused<>(reasons);
+    }
+
+    private static List<Reason> reasons(List<Function<Edition, Optional<Reason>>> questions, Edition edition) {
+        return questions.stream()
+                .flatMap(question -> question.apply(edition).stream())
+                .toList();
+    }
+
+    private List<Reason> wrongStages(Edition edition) {
+        return networks.apply(edition).stream()
+                .distinct()
+                .flatMap(network -> wrongStage(edition, network).stream())
+                .toList();
+    }
+
+    private Optional<Reason> wrongStage(Edition edition, NetworkId network) {
+        Optional<Stage> now = edition.network(network).network().stage(day);
+        if (now.map(stages::contains).orElse(beforeBeginning)) {
+            return Optional.empty();
+        }
+        List<Stage> allowed = stages.stream().sorted().toList();
+        return Optional.of(now.map(stage -> Reason.of(Reason.Kind.STAGE, "stage", network, allowed, day, stage))
+                .orElseGet(() -> Reason.of(Reason.Kind.STAGE, "not-begun", network, day)));
+    }
+
+    private List<Finding> findings(Edition edition) {
+        Report report = desk.book().check(edition, day);
+        List<NetworkId> concerned = networks.apply(edition);
+        return concerned.isEmpty()
+                ? report.findings()
+                : report.findings().stream()
+                        .filter(finding -> report.networksOf(finding).stream().anyMatch(concerned::contains))
+                        .toList();
+    }
+
+    /** Whoever acts in another's role leaves a deed: who did it, and for whom. Source: III.1. */
+    private Edition withDeed(Edition edition, Permit permit) {
+        if (permit.network().isEmpty()) {
+            return edition;
+        }
+        NetworkDossier dossier = edition.network(permit.network().get());
+        SupportTeam team = dossier.team();
+        List<Deed> deeds = new ArrayList<>(team.deeds());
+        int number = deeds.size() + 1;
+        while (isTaken(deeds, "act-" + number)) {
+            number++;
+        }
+        deeds.add(new Deed(
+                new DeedId("act-" + number),
+                actor.person().orElseThrow(),
+                permit.task().orElseThrow(),
+                day));
+        return edition.with(dossier.with(team.withDeeds(deeds)));
+    }
+
+    private static boolean isTaken(List<Deed> deeds, String id) {
+        return deeds.stream().anyMatch(deed -> deed.id().value().equals(id));
+    }
+}
