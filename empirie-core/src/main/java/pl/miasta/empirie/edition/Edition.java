@@ -10,8 +10,11 @@ import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.meeting.Meeting;
 import pl.miasta.empirie.meeting.MeetingCalendar;
 import pl.miasta.empirie.meeting.MeetingId;
+import pl.miasta.empirie.meeting.MeetingTask;
+import pl.miasta.empirie.meeting.TaskId;
 import pl.miasta.empirie.network.Capacity;
 import pl.miasta.empirie.network.Cities;
+import pl.miasta.empirie.network.City;
 import pl.miasta.empirie.network.Network;
 import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.network.Roster;
@@ -37,6 +40,7 @@ import pl.miasta.empirie.team.SupportTeam;
  * @param meetings its meetings
  * @param decisionMeetings the days of ZH-16's meetings to decide and report
  * @param recruitment its recruitment, if it has one
+ * @param life what its life leaves behind
  */
 public record Edition(
         EditionId id,
@@ -48,13 +52,14 @@ public record Edition(
         List<NetworkDossier> networks,
         List<Meeting> meetings,
         List<LocalDate> decisionMeetings,
-        Optional<Recruitment> recruitment) {
+        Optional<Recruitment> recruitment,
+        EditionLife life) {
 
     /**
      * Copies all lists.
      *
-     * @throws IllegalArgumentException if it has no last day, two networks or two meetings of one id, or a meeting of a
-     *     network that it does not have
+     * @throws IllegalArgumentException if it has no last day, two networks, meetings or tasks of one id, a meeting or a touchpoint of
+     *     a network that it does not have, or was closed before it began
      */
     public Edition {
         policyChanges = Collections.unmodifiableMap(new LinkedHashMap<>(policyChanges));
@@ -78,6 +83,48 @@ public record Edition(
                         "meeting " + meeting.id() + " is of a network unknown to the edition");
             }
         }
+        if (!Lists.areDistinct(
+                meetings.stream()
+                        .flatMap(meeting -> meeting.work().tasks().stream())
+                        .toList(),
+                MeetingTask::id)) {
+            throw new IllegalArgumentException("edition " + id + " has two tasks of one id");
+        }
+        for (Touchpoint touchpoint : life.touchpoints()) {
+            if (!known.containsAll(touchpoint.networks())) {
+                throw new IllegalArgumentException(
+                        "touchpoint " + touchpoint.id() + " is of a network unknown to the edition");
+            }
+        }
+        if (life.closedOn().filter(period.from()::isAfter).isPresent()) {
+            throw new IllegalArgumentException("edition " + id + " was closed before it began");
+        }
+    }
+
+    /** An edition whose life has left nothing behind. */
+    public Edition(
+            EditionId id,
+            String title,
+            Period period,
+            Map<RuleId, PolicyChange> policyChanges,
+            Cities cities,
+            List<Person> people,
+            List<NetworkDossier> networks,
+            List<Meeting> meetings,
+            List<LocalDate> decisionMeetings,
+            Optional<Recruitment> recruitment) {
+        this(
+                id,
+                title,
+                period,
+                policyChanges,
+                cities,
+                people,
+                networks,
+                meetings,
+                decisionMeetings,
+                recruitment,
+                EditionLife.NONE);
     }
 
     /** The first day. */
@@ -170,11 +217,19 @@ public record Edition(
         return new MeetingCalendar(cities, teams, meetings, period);
     }
 
+    /** The task of that id, if one of the meetings agreed on it. */
+    public Optional<MeetingTask> find(TaskId task) {
+        return meetings.stream()
+                .flatMap(meeting -> meeting.work().find(task).stream())
+                .findFirst();
+    }
+
     /** The same edition with another change to one rule. */
     public Edition with(RuleId rule, PolicyChange change) {
         Map<RuleId, PolicyChange> next = new LinkedHashMap<>(policyChanges);
         next.put(rule, change);
-        return new Edition(id, title, period, next, cities, people, networks, meetings, decisionMeetings, recruitment);
+        return new Edition(
+                id, title, period, next, cities, people, networks, meetings, decisionMeetings, recruitment, life);
     }
 
     /** The same edition with another state of one network. */
@@ -182,8 +237,123 @@ public record Edition(
         List<NetworkDossier> next = networks.stream()
                 .map(dossier -> dossier.id().equals(changed.id()) ? changed : dossier)
                 .toList();
+        return withNetworks(next);
+    }
+
+    /** The same edition with another state of one network, or with one more, the last. */
+    public Edition withNetwork(NetworkDossier changed) {
+        return withNetworks(Lists.with(changed, networks, NetworkDossier::id));
+    }
+
+    private Edition withNetworks(List<NetworkDossier> changed) {
         return new Edition(
-                id, title, period, policyChanges, cities, people, next, meetings, decisionMeetings, recruitment);
+                id,
+                title,
+                period,
+                policyChanges,
+                cities,
+                people,
+                changed,
+                meetings,
+                decisionMeetings,
+                recruitment,
+                life);
+    }
+
+    /**
+     * The same edition with another state of one meeting, or with one more, the last.
+     *
+     * @throws IllegalArgumentException if it is of a network that the edition does not have, or has a task of an id
+     *     that another meeting has given
+     */
+    public Edition with(Meeting changed) {
+        return new Edition(
+                id,
+                title,
+                period,
+                policyChanges,
+                cities,
+                people,
+                networks,
+                Lists.with(changed, meetings, Meeting::id),
+                decisionMeetings,
+                recruitment,
+                life);
+    }
+
+    /** The same edition with another state of one city, or with one more, the last. */
+    public Edition with(City changed) {
+        return new Edition(
+                id,
+                title,
+                period,
+                policyChanges,
+                cities.with(changed),
+                people,
+                networks,
+                meetings,
+                decisionMeetings,
+                recruitment,
+                life);
+    }
+
+    /** The same edition with another state of one person, or with one more, the last. */
+    public Edition with(Person changed) {
+        return new Edition(
+                id,
+                title,
+                period,
+                policyChanges,
+                cities,
+                Lists.with(changed, people, Person::id),
+                networks,
+                meetings,
+                decisionMeetings,
+                recruitment,
+                life);
+    }
+
+    /** The same edition with another recruitment. */
+    public Edition with(Recruitment changed) {
+        return new Edition(
+                id,
+                title,
+                period,
+                policyChanges,
+                cities,
+                people,
+                networks,
+                meetings,
+                decisionMeetings,
+                Optional.of(changed),
+                life);
+    }
+
+    /**
+     * The same edition with another record of what its life leaves behind.
+     *
+     * @throws IllegalArgumentException if that speaks of a network that the edition does not have, or closes it before
+     *     it began
+     */
+    public Edition with(EditionLife changed) {
+        return new Edition(
+                id,
+                title,
+                period,
+                policyChanges,
+                cities,
+                people,
+                networks,
+                meetings,
+                decisionMeetings,
+                recruitment,
+                changed);
+    }
+
+    /** The same edition with other days of meetings to decide and report. */
+    public Edition withDecisionMeetings(List<LocalDate> changed) {
+        return new Edition(
+                id, title, period, policyChanges, cities, people, networks, meetings, changed, recruitment, life);
     }
 
     /**
@@ -201,12 +371,15 @@ public record Edition(
                 networks.stream().map(dossier -> dossier.asKnownOn(day)).toList(),
                 meetings.stream().map(meeting -> meeting.asKnownOn(day)).toList(),
                 decisionMeetings.stream().filter(date -> !date.isAfter(day)).toList(),
-                recruitment.map(known -> known.asKnownOn(day)));
+                recruitment.map(known -> known.asKnownOn(day)),
+                life.asKnownOn(day));
     }
 
     /**
-     * The edition without people's data, safe to share: names and e-mails are blanked, and so are the reasons why
-     * delegations ended. History and counts stay, because everything else knows people by id.
+     * The edition without people's data, safe to share: names and e-mails are blanked, and so is what may tell of
+     * somebody: the reasons why delegations ended, of delays, deviations and corrections, and the remarks in surveys.
+     * Why a meeting was moved or cancelled stays: everybody invited was told. History and counts stay, because
+     * everything else knows people by id.
      */
     public Edition withoutPeople() {
         return new Edition(
@@ -216,12 +389,11 @@ public record Edition(
                 policyChanges,
                 cities,
                 people.stream().map(Person::blanked).toList(),
-                networks.stream()
-                        .map(dossier -> dossier.with(dossier.network().withoutReasons()))
-                        .toList(),
+                networks.stream().map(NetworkDossier::withoutReasons).toList(),
                 meetings,
                 decisionMeetings,
-                recruitment);
+                recruitment,
+                life.withoutReasons());
     }
 
     /** Id and days alone. */

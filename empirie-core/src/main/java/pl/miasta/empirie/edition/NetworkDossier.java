@@ -3,6 +3,7 @@ package pl.miasta.empirie.edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import pl.miasta.empirie.base.Versions;
 import pl.miasta.empirie.network.Network;
 import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.plan.Contract;
@@ -19,17 +20,29 @@ import pl.miasta.empirie.team.SupportTeam;
  * @param contract its rules of working together, if begun
  * @param plan its work plan, if begun
  * @param products what it makes
+ * @param life what its life leaves behind
  */
 public record NetworkDossier(
         Network network,
         SupportTeam team,
         Optional<Contract> contract,
         Optional<WorkPlan> plan,
-        List<Product> products) {
+        List<Product> products,
+        NetworkLife life) {
 
     /** Copies the list. */
     public NetworkDossier {
         products = List.copyOf(products);
+    }
+
+    /** A network whose life has left nothing behind. */
+    public NetworkDossier(
+            Network network,
+            SupportTeam team,
+            Optional<Contract> contract,
+            Optional<WorkPlan> plan,
+            List<Product> products) {
+        this(network, team, contract, plan, products, NetworkLife.NONE);
     }
 
     /** The network's id. */
@@ -44,30 +57,59 @@ public record NetworkDossier(
 
     /** The same dossier with another state of the network. */
     public NetworkDossier with(Network changed) {
-        return new NetworkDossier(changed, team, contract, plan, products);
+        return new NetworkDossier(changed, team, contract, plan, products, life);
     }
 
     /** The same dossier with another state of the team. */
     public NetworkDossier with(SupportTeam changed) {
-        return new NetworkDossier(network, changed, contract, plan, products);
+        return new NetworkDossier(network, changed, contract, plan, products, life);
     }
 
     /** The same dossier with another contract. */
     public NetworkDossier with(Contract changed) {
-        return new NetworkDossier(network, team, Optional.of(changed), plan, products);
+        return new NetworkDossier(network, team, Optional.of(changed), plan, products, life);
     }
 
     /** The same dossier with another state of the work plan. */
     public NetworkDossier with(WorkPlan changed) {
-        return new NetworkDossier(network, team, contract, Optional.of(changed), products);
+        return new NetworkDossier(network, team, contract, Optional.of(changed), products, life);
     }
 
+    /** The same dossier with another state of one product, or with one more, the last. */
+    public NetworkDossier with(Product changed) {
+        return new NetworkDossier(network, team, contract, plan, Lists.with(changed, products, Product::id), life);
+    }
+
+    /** The same dossier with another record of what its life leaves behind. */
+    public NetworkDossier with(NetworkLife changed) {
+        return new NetworkDossier(network, team, contract, plan, products, changed);
+    }
+
+    /** The dossier without reasons and remarks that may tell of people. */
+    NetworkDossier withoutReasons() {
+        return new NetworkDossier(
+                network.withoutReasons(),
+                team,
+                contract,
+                plan.map(WorkPlan::withoutReasons),
+                products,
+                life.withoutReasons());
+    }
+
+    /** The dossier as known on a day; a plan replaced later is the plan that was in force then. */
     NetworkDossier asKnownOn(LocalDate day) {
+        Versions<PlanVersion, Optional<WorkPlan>> plans = new Versions<>(life.planVersions(), plan)
+                .asKnownOn(
+                        day,
+                        PlanVersion::adoptedOn,
+                        plan.flatMap(WorkPlan::adoptedOn),
+                        version -> Optional.of(version.plan()));
         return new NetworkDossier(
                 network.asKnownOn(day),
                 team.asKnownOn(day),
                 contract.map(known -> known.asKnownOn(day)),
-                plan.map(known -> known.asKnownOn(day)),
-                products.stream().map(product -> product.asKnownOn(day)).toList());
+                plans.current().map(known -> known.asKnownOn(day)),
+                products.stream().map(product -> product.asKnownOn(day)).toList(),
+                life.withPlanVersions(plans.earlier()).asKnownOn(day));
     }
 }

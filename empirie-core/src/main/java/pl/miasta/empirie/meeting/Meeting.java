@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import pl.miasta.empirie.base.Versions;
 import pl.miasta.empirie.network.CityId;
 import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.rule.Subject;
@@ -30,6 +31,7 @@ import pl.miasta.empirie.rule.Subject;
  * @param attendance who took part
  * @param note the note of conclusions, if there is one
  * @param report the coordinator's report, if filed
+ * @param work what is done about it apart from holding it
  */
 public record Meeting(
         MeetingId id,
@@ -46,7 +48,8 @@ public record Meeting(
         List<Observer> observers,
         List<Attendance> attendance,
         Optional<Note> note,
-        Optional<FacilitatorReport> report) {
+        Optional<FacilitatorReport> report,
+        MeetingWork work) {
 
     /** By first day, then id; only for meetings with days. */
     public static final Comparator<Meeting> ORDER =
@@ -55,7 +58,8 @@ public record Meeting(
     /**
      * Copies all lists.
      *
-     * @throws IllegalArgumentException if it is nobody's meeting, or speaks of a day or an item that it does not have
+     * @throws IllegalArgumentException if it is nobody's meeting, speaks of a day or an item that it does not have,
+     *     or has a day of cancelling and is not cancelled
      */
     public Meeting {
         networks = List.copyOf(networks);
@@ -66,6 +70,9 @@ public record Meeting(
         attendance = List.copyOf(attendance);
         if (networks.isEmpty()) {
             throw new IllegalArgumentException("meeting " + id + " is no network's");
+        }
+        if (work.cancelledOn().isPresent() && status != MeetingStatus.CANCELLED) {
+            throw new IllegalArgumentException("meeting " + id + " has a day of cancelling and is not cancelled");
         }
         for (Attendance entry : attendance) {
             if (entry.day() < 1 || entry.day() > days.size()) {
@@ -80,6 +87,42 @@ public record Meeting(
                 requireItem(id, days, item);
             }
         }
+    }
+
+    /** A meeting about which nothing is recorded apart from holding it. */
+    public Meeting(
+            MeetingId id,
+            List<NetworkId> networks,
+            MeetingStatus status,
+            MeetingMode mode,
+            boolean inBetween,
+            Optional<CityId> host,
+            Optional<String> place,
+            Optional<FormatId> format,
+            List<Leader> leaders,
+            List<MeetingDay> days,
+            List<Guest> guests,
+            List<Observer> observers,
+            List<Attendance> attendance,
+            Optional<Note> note,
+            Optional<FacilitatorReport> report) {
+        this(
+                id,
+                networks,
+                status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                guests,
+                observers,
+                attendance,
+                note,
+                report,
+                MeetingWork.NONE);
     }
 
     private static void requireItem(MeetingId id, List<MeetingDay> days, ItemPlace wanted) {
@@ -178,13 +221,23 @@ public record Meeting(
         return Subject.of("meeting", id + "#day-" + place.day() + "-item-" + place.item());
     }
 
-    /** The meeting as it was known on a day: what was to come is planned, later steps have not happened. */
+    /**
+     * The meeting as it was known on a day: what was to come is planned, so is what was cancelled later, and later steps
+     * have not happened. A note replaced later says what it said then. Days stay: they are the ones it has now.
+     */
     public Meeting asKnownOn(LocalDate day) {
         boolean toCome = isOn() && isDated() && lastDay().isAfter(day);
+        boolean cancelledLater = work.cancelledOn().filter(day::isBefore).isPresent();
+        Versions<NoteVersion, Optional<Note>> notes = new Versions<>(work.noteVersions(), note)
+                .asKnownOn(
+                        day,
+                        NoteVersion::approvedOn,
+                        note.flatMap(Note::approvedOn),
+                        version -> note.map(written -> written.restored(version)));
         return new Meeting(
                 id,
                 networks,
-                toCome ? MeetingStatus.PLANNED : status,
+                toCome || cancelledLater ? MeetingStatus.PLANNED : status,
                 mode,
                 inBetween,
                 host,
@@ -195,8 +248,9 @@ public record Meeting(
                 guests,
                 observers,
                 attendance,
-                note.map(written -> written.asKnownOn(day)),
-                report.filter(filed -> !filed.submittedOn().isAfter(day)));
+                notes.current().map(written -> written.asKnownOn(day)),
+                report.filter(filed -> !filed.submittedOn().isAfter(day)),
+                work.asKnownOn(day).withNoteVersions(notes.earlier()));
     }
 
     /**
@@ -220,7 +274,228 @@ public record Meeting(
                 observers,
                 attendance,
                 note,
-                report);
+                report,
+                work);
+    }
+
+    /**
+     * The same meeting with another record of what is done about it.
+     *
+     * @throws IllegalArgumentException if that has a day of cancelling and the meeting is not cancelled
+     */
+    public Meeting with(MeetingWork changed) {
+        return new Meeting(
+                id,
+                networks,
+                status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                guests,
+                observers,
+                attendance,
+                note,
+                report,
+                changed);
+    }
+
+    /** The same meeting, cancelled on a day. */
+    public Meeting cancelled(LocalDate on, Optional<String> reason) {
+        return new Meeting(
+                id,
+                networks,
+                MeetingStatus.CANCELLED,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                guests,
+                observers,
+                attendance,
+                note,
+                report,
+                work.cancelled(on, reason));
+    }
+
+    /**
+     * The same meeting with another status.
+     *
+     * @throws IllegalArgumentException if it has a day of cancelling and shall be no more cancelled
+     */
+    public Meeting withStatus(MeetingStatus changed) {
+        return new Meeting(
+                id,
+                networks,
+                changed,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                guests,
+                observers,
+                attendance,
+                note,
+                report,
+                work);
+    }
+
+    /** The same meeting with another note, or without one. */
+    public Meeting withNote(Optional<Note> changed) {
+        return new Meeting(
+                id,
+                networks,
+                status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                guests,
+                observers,
+                attendance,
+                changed,
+                report,
+                work);
+    }
+
+    /** The same meeting with another report, or without one. */
+    public Meeting withReport(Optional<FacilitatorReport> changed) {
+        return new Meeting(
+                id,
+                networks,
+                status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                guests,
+                observers,
+                attendance,
+                note,
+                changed,
+                work);
+    }
+
+    /**
+     * The same meeting with another attendance.
+     *
+     * @throws IllegalArgumentException if that speaks of a day that the meeting does not have
+     */
+    public Meeting withAttendance(List<Attendance> changed) {
+        return new Meeting(
+                id, networks, status, mode, inBetween, host, place, format, leaders, days, guests, observers, changed,
+                note, report, work);
+    }
+
+    /** The same meeting with other leaders. */
+    public Meeting withLeaders(List<Leader> changed) {
+        return new Meeting(
+                id,
+                networks,
+                status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                changed,
+                days,
+                guests,
+                observers,
+                attendance,
+                note,
+                report,
+                work);
+    }
+
+    /**
+     * The same meeting with other guests.
+     *
+     * @throws IllegalArgumentException if they are asked to an item that the meeting does not have
+     */
+    public Meeting withGuests(List<Guest> changed) {
+        return new Meeting(
+                id,
+                networks,
+                status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                changed,
+                observers,
+                attendance,
+                note,
+                report,
+                work);
+    }
+
+    /**
+     * The same meeting with other observers.
+     *
+     * @throws IllegalArgumentException if they observe an item that the meeting does not have
+     */
+    public Meeting withObservers(List<Observer> changed) {
+        return new Meeting(
+                id,
+                networks,
+                status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                days,
+                guests,
+                changed,
+                attendance,
+                note,
+                report,
+                work);
+    }
+
+    /**
+     * The same meeting on other days.
+     *
+     * @throws IllegalArgumentException if its guests, observers or attendance speak of items or days that are no more
+     */
+    public Meeting withDays(List<MeetingDay> changed) {
+        return new Meeting(
+                id,
+                networks,
+                status,
+                mode,
+                inBetween,
+                host,
+                place,
+                format,
+                leaders,
+                changed,
+                guests,
+                observers,
+                attendance,
+                note,
+                report,
+                work);
     }
 
     @Override

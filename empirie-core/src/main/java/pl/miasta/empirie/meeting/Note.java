@@ -32,4 +32,9 @@ public record Note(
                 approvedOn.filter(date -> !date.isAfter(day)),
                 sharedOn.filter(date -> !date.isAfter(day)));
     }
+
+    /** The note as it was before: what a version said, shared no earlier than it was then. */
+    Note restored(NoteVersion version) {
+        return new Note(origin, Optional.of(version.text()), Optional.of(version.approvedOn()), sharedOn);
+    }
 }

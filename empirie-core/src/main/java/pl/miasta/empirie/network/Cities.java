@@ -53,6 +53,13 @@ public final class Cities {
         return city;
     }
 
+    /** The same cities with another state of one, or with one more, the last. */
+    public Cities with(City changed) {
+        Map<CityId, City> next = new LinkedHashMap<>(byId);
+        next.put(changed.id(), changed);
+        return new Cities(Collections.unmodifiableMap(next));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Cities that && byId.equals(that.byId);

@@ -131,4 +131,32 @@ public record Network(
                 representatives.stream().map(Representative::withoutReason).toList(),
                 waivers);
     }
+
+    /**
+     * The same network with other stages.
+     *
+     * @throws IllegalArgumentException if they do not ascend strictly
+     */
+    public Network withStages(List<StageEntry> changed) {
+        return new Network(
+                id, kind, title, theme, rosterComplete, commission, policy, changed, members, representatives, waivers);
+    }
+
+    /** The same network with other members. */
+    public Network withMembers(List<Member> changed) {
+        return new Network(
+                id, kind, title, theme, rosterComplete, commission, policy, stages, changed, representatives, waivers);
+    }
+
+    /** The same network with other representatives. */
+    public Network withRepresentatives(List<Representative> changed) {
+        return new Network(
+                id, kind, title, theme, rosterComplete, commission, policy, stages, members, changed, waivers);
+    }
+
+    /** The same network with other waivers. */
+    public Network withWaivers(List<Waiver> changed) {
+        return new Network(
+                id, kind, title, theme, rosterComplete, commission, policy, stages, members, representatives, changed);
+    }
 }

@@ -58,9 +58,19 @@ public record WorkPlan(
                 productKinds,
                 challenges,
                 goals,
-                actions,
+                actions.stream().map(action -> action.asKnownOn(day)).toList(),
                 consultedOn.filter(date -> !date.isAfter(day)),
                 heardCities,
                 adoptedOn.filter(date -> !date.isAfter(day)));
+    }
+
+    /** The same plan with other actions. */
+    public WorkPlan withActions(List<Action> changed) {
+        return new WorkPlan(sections, productKinds, challenges, goals, changed, consultedOn, heardCities, adoptedOn);
+    }
+
+    /** The plan without the reasons of delays: they may tell of people. */
+    public WorkPlan withoutReasons() {
+        return withActions(actions.stream().map(Action::withoutReason).toList());
     }
 }

@@ -177,4 +177,29 @@ public record SupportTeam(
     public SortedSet<PersonId> everybody() {
         return members.stream().map(TeamMember::person).collect(Collectors.toCollection(TreeSet::new));
     }
+
+    /** The same team with other members. */
+    public SupportTeam withMembers(List<TeamMember> changed) {
+        return new SupportTeam(changed, agreements, absences, deeds, dutyHours);
+    }
+
+    /** The same team with other agreements and requests. */
+    public SupportTeam withAgreements(List<Agreement> changed) {
+        return new SupportTeam(members, changed, absences, deeds, dutyHours);
+    }
+
+    /** The same team with other absences. */
+    public SupportTeam withAbsences(List<Absence> changed) {
+        return new SupportTeam(members, agreements, changed, deeds, dutyHours);
+    }
+
+    /** The same team with other deeds. */
+    public SupportTeam withDeeds(List<Deed> changed) {
+        return new SupportTeam(members, agreements, absences, changed, dutyHours);
+    }
+
+    /** The same team with other duty hours. */
+    public SupportTeam withDutyHours(List<LocalDate> changed) {
+        return new SupportTeam(members, agreements, absences, deeds, changed);
+    }
 }

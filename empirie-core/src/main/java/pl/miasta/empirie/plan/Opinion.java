@@ -1,0 +1,13 @@
+package pl.miasta.empirie.plan;
+
+import java.time.LocalDate;
+import pl.miasta.empirie.network.CityId;
+
+/**
+ * What a city thinks of a product (opinia); observers are the first to be asked. Source: II.1.
+ *
+ * @param city which city
+ * @param on the day
+ * @param text what it thinks
+ */
+public record Opinion(CityId city, LocalDate on, String text) {}
