@@ -111,7 +111,11 @@ final class Attempt {
 
     /** The stages in which it may be done; one in which the network has not begun is none of them. */
     Attempt during(Stage... allowed) {
-        stages = Set.of(allowed);
+        return during(Set.of(allowed));
+    }
+
+    Attempt during(Set<Stage> allowed) {
+        stages = allowed;
         return this;
     }
 

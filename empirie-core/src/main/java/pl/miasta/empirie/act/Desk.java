@@ -59,7 +59,7 @@ final class Desk {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** Begins an act on an edition. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import pl.miasta.empirie.base.Period;
@@ -34,8 +35,8 @@ import pl.miasta.empirie.team.SupportTeam;
  * the source does not say it.
  */
 public final class Networks {
-    private static final Stage[] GATHERING = {Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING};
-    private static final Stage[] ALIVE = {Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING, Stage.EVALUATING};
+    private static final Set<Stage> GATHERING = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING);
+    private static final Set<Stage> ALIVE = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING, Stage.EVALUATING);
 
     private final Desk desk;
 

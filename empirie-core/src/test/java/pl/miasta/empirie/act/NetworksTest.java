@@ -47,7 +47,8 @@ class NetworksTest {
         assertThat(messages(outcome, Language.PL))
                 .containsExactly(
                         "to robi Biuro ZMP, a nie: ZH-16 → niech zrobi to Biuro ZMP",
-                        "Miasto „c-6” ma status laureat, a należy w formie finalista. → x");
+                        "Miasto należy do sieci w formie „finalista”, a jego status to „laureat”. →"
+                                + " Zmień formę członkostwa miasta c-6 na: laureat.");
         assertThat(world.edition()).isEqualTo(before);
         assertThat(world.events).hasSize(1);
         assertThatThrownBy(outcome::orElseThrow).isInstanceOf(RefusedException.class);
