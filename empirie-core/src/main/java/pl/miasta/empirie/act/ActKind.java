@@ -62,7 +62,7 @@ public enum ActKind {
     RECORD_PHASE(false),
     EDIT_PATHS(true),
     RECORD_TOUCHPOINT(false),
-    CORRECT(false);
+    CORRECT(true);
 
     private final boolean decision;
 

@@ -25,7 +25,7 @@ final class Gates {
     /** Constituting a network: all that is asked of composition and team. */
     static final Gate CONSTITUTION = Gate.concepts("composition.", "team.").withOldOnes();
 
-    /** Adopting or revising a plan. */
+    /** Adopting a plan; a revised one is a draft until it is adopted. */
     static final Gate PLAN = Gate.of(Policy.PLAN_SECTIONS, Policy.PLAN_PRODUCTS, Policy.PLAN_CALENDAR)
             .withOldOnes();
 
