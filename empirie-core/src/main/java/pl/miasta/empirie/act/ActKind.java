@@ -6,6 +6,8 @@ public enum ActKind {
     CONTINUE_EDITION(true),
     SET_POLICY(true),
     CLOSE_EDITION(true),
+    REOPEN_EDITION(true),
+    RECORD_DECISION_MEETING(false),
     REGISTER_PERSON(false),
     REGISTER_CITY(false),
     FOUND_NETWORK(true),
@@ -61,6 +63,7 @@ public enum ActKind {
     EDIT_SCHEDULE(true),
     RECORD_PHASE(false),
     EDIT_PATHS(true),
+    RECORD_PATH(false),
     RECORD_TOUCHPOINT(false),
     CORRECT(true);
 

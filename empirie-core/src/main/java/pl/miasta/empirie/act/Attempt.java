@@ -33,6 +33,9 @@ import pl.miasta.empirie.team.SupportTeam;
  * before {@link #answering}: then everything is, and every reason against it is collected.
  */
 final class Attempt {
+    /** What may still be done to an edition that is closed. */
+    private static final Set<ActKind> AFTER_CLOSING = EnumSet.of(ActKind.CORRECT, ActKind.REOPEN_EDITION);
+
     private final Desk desk;
     private final ActKind kind;
     private final EditionId id;
@@ -134,6 +137,17 @@ final class Attempt {
         return this;
     }
 
+    /** A state that refuses it, where one wording does not say all. */
+    Attempt unless(Function<Edition, Optional<Reason>> obstacle) {
+        states.add(obstacle);
+        return this;
+    }
+
+    /** Only what is over or is today can be recorded as a fact. */
+    Attempt notAfterToday(LocalDate when) {
+        return unless(edition -> when.isAfter(desk.today()), "not-yet", when);
+    }
+
     Attempt gatedBy(Gate rules) {
         gate = rules;
         return this;
@@ -179,10 +193,12 @@ final class Attempt {
         Permit permit = permission.of(before, actor, day);
         List<Reason> reasons = new ArrayList<>();
         permit.refusal().ifPresent(reasons::add);
+        Optional<Reason> closed = closed(before);
+        closed.ifPresent(reasons::add);
         reasons.addAll(wrongStages(before));
         List<Reason> wrongStates = reasons(states, before);
         reasons.addAll(wrongStates);
-        if (!wrongStates.isEmpty()) {
+        if (closed.isPresent() || !wrongStates.isEmpty()) {
             // what cannot be done cannot be judged
             return refused(reasons);
         }
@@ -199,12 +215,28 @@ final class Attempt {
 
     /** Carries out the opening of an edition that does not exist yet. */
     Outcome<Edition> opening(Edition fresh) {
+        return opening(fresh, permission.of(fresh, actor, day));
+    }
+
+    /** Carries out the opening of an edition that goes on from another one. */
+    Outcome<Edition> openingFrom(EditionId former, UnaryOperator<Edition> next) {
+        Optional<Versioned<Edition>> read = desk.read(former);
+        if (read.isEmpty()) {
+            return refused(List.of(Reason.of(Reason.Kind.UNKNOWN, "no-edition", former)));
+        }
+        Edition before = read.get().value();
+        List<Reason> unknown = reasons(knowing, before);
+        return unknown.isEmpty()
+                ? opening(next.apply(before), permission.of(before, actor, day))
+                : refused(unknown);
+    }
+
+    private Outcome<Edition> opening(Edition fresh, Permit permit) {
         List<Reason> reasons = new ArrayList<>();
+        permit.refusal().ifPresent(reasons::add);
         if (desk.read(id).isPresent()) {
             reasons.add(Reason.of(Reason.Kind.STATE, "edition-exists", id));
         }
-        Permit permit = permission.of(fresh, actor, day);
-        permit.refusal().ifPresent(reasons::add);
         List<Finding> then = findings(fresh);
         gate.refusing(List.of(), then).forEach(finding -> reasons.add(Reason.of(finding)));
         if (!reasons.isEmpty()) {
@@ -222,6 +254,14 @@ final class Attempt {
         return questions.stream()
                 .flatMap(question -> question.apply(edition).stream())
                 .toList();
+    }
+
+    private Optional<Reason> closed(Edition edition) {
+        return AFTER_CLOSING.contains(kind)
+                ? Optional.empty()
+                : edition.life()
+                        .closedOn()
+                        .map(closed -> Reason.of(Reason.Kind.STATE, "edition-closed", edition.id(), closed));
     }
 
     private List<Reason> wrongStages(Edition edition) {

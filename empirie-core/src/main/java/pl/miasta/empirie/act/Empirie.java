@@ -53,6 +53,16 @@ public final class Empirie {
         return new Empirie(desk.trying());
     }
 
+    /** Editions: opening, closing and going on, cities and people, policies, schedule and paths, touchpoints. */
+    public Editions editions() {
+        return new Editions(desk);
+    }
+
+    /** Support teams: roles, absences, agreements, deeds, duty hours. */
+    public Teams teams() {
+        return new Teams(desk);
+    }
+
     /** Networks: founding, members, representatives, stages, waivers. */
     public Networks networks() {
         return new Networks(desk);

@@ -25,6 +25,9 @@ final class Gates {
     /** Constituting a network: all that is asked of composition and team. */
     static final Gate CONSTITUTION = Gate.concepts("composition.", "team.").withOldOnes();
 
+    /** Closing a network or an edition. */
+    static final Gate CLOSING = Gate.of(Policy.NOTE, Policy.REPORT).withOldOnes();
+
     /** Adopting a plan; a revised one is a draft until it is adopted. */
     static final Gate PLAN = Gate.of(Policy.PLAN_SECTIONS, Policy.PLAN_PRODUCTS, Policy.PLAN_CALENDAR)
             .withOldOnes();

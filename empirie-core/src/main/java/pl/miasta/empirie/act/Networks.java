@@ -36,7 +36,8 @@ import pl.miasta.empirie.team.SupportTeam;
  */
 public final class Networks {
     private static final Set<Stage> GATHERING = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING);
-    private static final Set<Stage> ALIVE = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING, Stage.EVALUATING);
+    /** From founding to closing. */
+    static final Set<Stage> ALIVE = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING, Stage.EVALUATING);
 
     private final Desk desk;
 
@@ -302,7 +303,14 @@ public final class Networks {
             PersonId next,
             Position position,
             LocalDate from,
-            String reason) {}
+            String reason) {
+
+        /** Ids and days alone: a reason may tell of a person. */
+        @Override
+        public String toString() {
+            return "replace " + former + " by " + next + " for " + city + "@" + network + " from " + from;
+        }
+    }
 
     /** Records that a city sends somebody else (zmiana przedstawiciela): a fact with its reason, recorded by the Office. */
     public Outcome<Network> replaceRepresentative(ReplaceRepresentative command, Actor actor) {
@@ -322,6 +330,14 @@ public final class Networks {
                         command.former(),
                         command.city(),
                         last)
+                .unless(
+                        edition -> !command.next().equals(command.former())
+                                && isSent(command.network(), command.city(), command.next(), command.from())
+                                        .test(edition),
+                        "sent-already",
+                        command.next(),
+                        command.city(),
+                        command.from())
                 .changing(
                         command.network(),
                         dossier -> dossier.with(plus(
@@ -360,7 +376,14 @@ public final class Networks {
      * @param reason why, in the city's own words
      */
     public record EndRepresentative(
-            EditionId edition, NetworkId network, CityId city, PersonId person, LocalDate lastDay, String reason) {}
+            EditionId edition, NetworkId network, CityId city, PersonId person, LocalDate lastDay, String reason) {
+
+        /** Ids and days alone: a reason may tell of a person. */
+        @Override
+        public String toString() {
+            return "end " + person + " for " + city + "@" + network + " on " + lastDay;
+        }
+    }
 
     /** Records that a delegation ended: a fact with its reason, recorded by the Office for the city. */
     public Outcome<Network> endRepresentative(EndRepresentative command, Actor actor) {
@@ -470,7 +493,7 @@ public final class Networks {
                         edition -> edition.network(id).products().stream().anyMatch(product -> !product.isDecided()),
                         "product-undecided",
                         id)
-                .gatedBy(Gate.of(Policy.NOTE, Policy.REPORT).withOldOnes())
+                .gatedBy(Gates.CLOSING)
                 .answering(network(id));
     }
 

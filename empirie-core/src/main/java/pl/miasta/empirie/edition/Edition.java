@@ -357,6 +357,19 @@ public record Edition(
     }
 
     /**
+     * One of its networks as it goes on in a later edition: core members and their representatives as of a day, with
+     * fresh periods; forming from the first day on, without team, plan, products, waivers and policy.
+     *
+     * @param network which network
+     * @param asOf the day whose core goes on
+     * @param from the first day in the later edition
+     * @throws IllegalArgumentException if the edition has no such network
+     */
+    public NetworkDossier continuing(NetworkId network, LocalDate asOf, LocalDate from) {
+        return network(network).continuing(id, roster(network, asOf), from);
+    }
+
+    /**
      * The edition as it was known on a day: steps dated later have not happened, meetings that end later are planned,
      * waivers granted later do not exist. Periods stay as they are: they say for themselves which days they cover.
      */

@@ -1,6 +1,7 @@
 package pl.miasta.empirie.edition;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,25 @@ public record EditionLife(
     /** The same, closed on a day. */
     public EditionLife closed(LocalDate on) {
         return new EditionLife(continues, Optional.of(on), schedule, paths, touchpoints, corrections);
+    }
+
+    /** The same, not closed any more. */
+    public EditionLife reopened() {
+        return new EditionLife(continues, Optional.empty(), schedule, paths, touchpoints, corrections);
+    }
+
+    /** The field of that path and month, if the matrix has one. */
+    public Optional<PathEntry> find(ProcessPath path, YearMonth month) {
+        return paths.stream()
+                .filter(entry -> entry.path() == path && entry.month().equals(month))
+                .findFirst();
+    }
+
+    /** The touchpoint of that id, if there is one. */
+    public Optional<Touchpoint> find(TouchpointId id) {
+        return touchpoints.stream()
+                .filter(touchpoint -> touchpoint.id().equals(id))
+                .findFirst();
     }
 
     /** The same with another schedule. */

@@ -2,8 +2,15 @@ package pl.miasta.empirie.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.base.Versions;
+import pl.miasta.empirie.network.Member;
+import pl.miasta.empirie.network.Representative;
+import pl.miasta.empirie.network.Roster;
+import pl.miasta.empirie.network.Stage;
+import pl.miasta.empirie.network.StageEntry;
 import pl.miasta.empirie.network.Network;
 import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.plan.Contract;
@@ -83,6 +90,38 @@ public record NetworkDossier(
     /** The same dossier with another record of what its life leaves behind. */
     public NetworkDossier with(NetworkLife changed) {
         return new NetworkDossier(network, team, contract, plan, products, changed);
+    }
+
+    NetworkDossier continuing(EditionId former, Roster core, LocalDate from) {
+        Period fresh = Period.since(from);
+        Network next = new Network(
+                network.id(),
+                network.kind(),
+                network.title(),
+                network.theme(),
+                network.rosterComplete(),
+                network.commission(),
+                Map.of(),
+                List.of(new StageEntry(Stage.FORMING, from)),
+                network.members().stream()
+                        .filter(member -> member.form().isCore() && member.period().covers(core.day()))
+                        .map(member -> new Member(member.city(), member.form(), fresh))
+                        .distinct()
+                        .toList(),
+                network.representatives().stream()
+                        .filter(sent -> sent.period().covers(core.day()) && core.isCore(sent.city()))
+                        .map(sent -> new Representative(
+                                sent.person(), sent.city(), sent.position(), fresh, Optional.empty()))
+                        .distinct()
+                        .toList(),
+                List.of());
+        return new NetworkDossier(
+                next,
+                SupportTeam.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                NetworkLife.NONE.continuing(new Predecessor(former, network.id())));
     }
 
     /** The dossier without reasons and remarks that may tell of people. */

@@ -10,7 +10,7 @@ import pl.miasta.empirie.network.NetworkId;
  *
  * @param id unique inside the edition
  * @param on the day
- * @param networks the networks of the edition that take part, each once
+ * @param networks the networks of the edition that take part
  * @param outside the outside network or policy, if there is one
  * @param text what came of it
  */
@@ -23,14 +23,11 @@ public record Touchpoint(
     /**
      * Copies the list.
      *
-     * @throws IllegalArgumentException if it has less than two sides, or names a network twice
+     * @throws IllegalArgumentException if it has less than two sides
      */
     public Touchpoint {
         networks = List.copyOf(networks);
-        if (networks.stream().distinct().count() != networks.size()) {
-            throw new IllegalArgumentException("touchpoint " + id + " names a network twice");
-        }
-        if (networks.size() + (outside.isPresent() ? 1 : 0) < LEAST_SIDES) {
+        if (networks.stream().distinct().count() + (outside.isPresent() ? 1 : 0) < LEAST_SIDES) {
             throw new IllegalArgumentException("touchpoint " + id + " has less than two sides");
         }
     }

@@ -31,6 +31,10 @@ final class Dates {
         }
     }
 
+    static boolean isMonth(String text) {
+        return date(text + "-01").isPresent();
+    }
+
     static boolean isSubject(String text) {
         return text.indexOf(':') > 0;
     }

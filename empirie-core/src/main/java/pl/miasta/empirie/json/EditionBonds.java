@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pl.miasta.empirie.base.Message;
+import pl.miasta.empirie.edition.Touchpoint;
+import pl.miasta.empirie.meeting.MeetingStatus;
 import pl.miasta.empirie.rule.Bounds;
 import pl.miasta.empirie.rule.Policy;
 import pl.miasta.empirie.rule.RuleId;
@@ -34,6 +37,107 @@ final class EditionBonds {
 
     static void window(JsonNode object, Place place, ProblemLog log) {
         ordered(object, "opens", "closes", place, log);
+    }
+
+    static void progress(JsonNode object, Place place, ProblemLog log) {
+        ordered(object, "begunOn", "doneOn", place, log);
+    }
+
+    static void closing(JsonNode edition, Place place, ProblemLog log) {
+        ordered(edition, "from", "closedOn", place, log);
+    }
+
+    static void survey(JsonNode survey, Place place, ProblemLog log) {
+        ordered(survey, "openedOn", "closedOn", place, log);
+        Optional<LocalDate> opened = Dates.at(survey, "openedOn");
+        Optional<LocalDate> closed = Dates.at(survey, "closedOn");
+        each(
+                survey,
+                "answers",
+                place,
+                (answer, at) -> Dates.at(answer, "on")
+                        .filter(on -> opened.filter(on::isBefore).isPresent()
+                                || closed.filter(on::isAfter).isPresent())
+                        .ifPresent(on -> log.add(
+                                at.at("on"),
+                                Message.of("problem.not-open", on),
+                                Message.of("problem.not-open.allowed"))));
+    }
+
+    static void planVersions(JsonNode network, Place place, ProblemLog log) {
+        versions(network, "planVersions", version -> Dates.at(version.path("plan"), "adoptedOn"), place, log);
+    }
+
+    static void noteVersions(JsonNode meeting, Place place, ProblemLog log) {
+        versions(meeting, "noteVersions", version -> Dates.at(version, "approvedOn"), place, log);
+    }
+
+    /** Numbers ascend strictly, days do not go back. */
+    private static void versions(
+            JsonNode owner,
+            String property,
+            Function<JsonNode, Optional<LocalDate>> since,
+            Place place,
+            ProblemLog log) {
+        JsonNode versions = owner.get(property);
+        if (versions == null || !versions.isArray()) {
+            return;
+        }
+        for (int i = 1; i < versions.size(); i++) {
+            JsonNode earlier = versions.get(i - 1);
+            JsonNode later = versions.get(i);
+            Place at = place.at(property).at(i);
+            Optional<Integer> before = whole(earlier, "number");
+            Optional<Integer> number = whole(later, "number");
+            if (before.isPresent() && number.isPresent() && number.get() <= before.get()) {
+                log.add(
+                        at.at("number"),
+                        Message.of("problem.versions", number.get(), before.get()),
+                        Message.of("problem.versions.allowed", before.get()));
+            }
+            Optional<LocalDate> dayBefore = since.apply(earlier);
+            Optional<LocalDate> day = since.apply(later);
+            if (dayBefore.isPresent() && day.isPresent() && day.get().isBefore(dayBefore.get())) {
+                log.add(
+                        at,
+                        Message.of("problem.version-days", day.get(), dayBefore.get()),
+                        Message.of("problem.version-days.allowed", dayBefore.get()));
+            }
+        }
+    }
+
+    static void cancelling(JsonNode meeting, Place place, ProblemLog log) {
+        if (isText(meeting, "cancelReason") && !isGiven(meeting, "cancelledOn")) {
+            log.add(
+                    place.at("cancelReason"),
+                    Message.of("problem.cancel-reason"),
+                    Message.of("problem.cancel-reason.allowed"));
+        }
+        if (isText(meeting, "cancelledOn")
+                && isText(meeting, "status")
+                && !isWord(meeting.get("status"), MeetingStatus.CANCELLED.name())) {
+            log.add(
+                    place.at("cancelledOn"),
+                    Message.of("problem.not-cancelled"),
+                    Message.of("problem.not-cancelled.allowed"));
+        }
+    }
+
+    static void standIn(JsonNode attendance, Place place, ProblemLog log) {
+        if (isText(attendance, "standsInFor") && !isTrue(attendance, "standIn")) {
+            log.add(place.at("standsInFor"), Message.of("problem.stand-in"), Message.of("problem.stand-in.allowed"));
+        }
+    }
+
+    static void sides(JsonNode touchpoint, Place place, ProblemLog log) {
+        JsonNode networks = touchpoint.path("networks");
+        if (!networks.isMissingNode() && !networks.isArray()) {
+            return;
+        }
+        long sides = networks.values().stream().distinct().count() + (isText(touchpoint, "outside") ? 1 : 0);
+        if (sides < Touchpoint.LEAST_SIDES) {
+            log.add(place, Message.of("problem.sides"), Message.of("problem.sides.allowed"));
+        }
     }
 
     private static void ordered(JsonNode object, String first, String last, Place place, ProblemLog log) {
@@ -247,6 +351,10 @@ final class EditionBonds {
         return object.has(property)
                 && object.get(property).isBoolean()
                 && object.get(property).booleanValue();
+    }
+
+    private static boolean isGiven(JsonNode object, String property) {
+        return object.has(property) && !object.get(property).isNull();
     }
 
     private static boolean isText(JsonNode object, String property) {

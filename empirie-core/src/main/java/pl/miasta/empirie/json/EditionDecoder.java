@@ -1,19 +1,40 @@
 package pl.miasta.empirie.json;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pl.miasta.empirie.base.Slug;
 import pl.miasta.empirie.edition.Answer;
 import pl.miasta.empirie.edition.AnswerOutcome;
 import pl.miasta.empirie.edition.Application;
 import pl.miasta.empirie.edition.ApplicationId;
+import pl.miasta.empirie.edition.Correction;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.edition.EditionLife;
 import pl.miasta.empirie.edition.NetworkDossier;
+import pl.miasta.empirie.edition.NetworkLife;
+import pl.miasta.empirie.edition.Observation;
+import pl.miasta.empirie.edition.ObservationId;
+import pl.miasta.empirie.edition.PathEntry;
+import pl.miasta.empirie.edition.PhaseGroup;
+import pl.miasta.empirie.edition.PhaseId;
+import pl.miasta.empirie.edition.PlanVersion;
+import pl.miasta.empirie.edition.Predecessor;
+import pl.miasta.empirie.edition.ProcessPath;
+import pl.miasta.empirie.edition.QuestionId;
 import pl.miasta.empirie.edition.Recruitment;
+import pl.miasta.empirie.edition.SchedulePhase;
+import pl.miasta.empirie.edition.Survey;
+import pl.miasta.empirie.edition.SurveyAnswer;
+import pl.miasta.empirie.edition.SurveyId;
+import pl.miasta.empirie.edition.SurveyKind;
+import pl.miasta.empirie.edition.Touchpoint;
+import pl.miasta.empirie.edition.TouchpointId;
 import pl.miasta.empirie.edition.Wish;
 import pl.miasta.empirie.edition.WishedPerson;
 import pl.miasta.empirie.meeting.AgendaItem;
@@ -33,11 +54,17 @@ import pl.miasta.empirie.meeting.MeetingId;
 import pl.miasta.empirie.meeting.MeetingMode;
 import pl.miasta.empirie.meeting.MeetingPart;
 import pl.miasta.empirie.meeting.MeetingStatus;
+import pl.miasta.empirie.meeting.MeetingTask;
+import pl.miasta.empirie.meeting.MeetingTaskKind;
+import pl.miasta.empirie.meeting.MeetingWork;
+import pl.miasta.empirie.meeting.Move;
 import pl.miasta.empirie.meeting.Note;
 import pl.miasta.empirie.meeting.NoteOrigin;
+import pl.miasta.empirie.meeting.NoteVersion;
 import pl.miasta.empirie.meeting.Observer;
 import pl.miasta.empirie.meeting.Presence;
 import pl.miasta.empirie.meeting.Requester;
+import pl.miasta.empirie.meeting.TaskId;
 import pl.miasta.empirie.meeting.Tools;
 import pl.miasta.empirie.network.Cities;
 import pl.miasta.empirie.network.City;
@@ -53,6 +80,7 @@ import pl.miasta.empirie.network.Position;
 import pl.miasta.empirie.network.Representative;
 import pl.miasta.empirie.network.Stage;
 import pl.miasta.empirie.network.StageEntry;
+import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.Person;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.plan.Action;
@@ -62,10 +90,12 @@ import pl.miasta.empirie.plan.ChallengeId;
 import pl.miasta.empirie.plan.Contract;
 import pl.miasta.empirie.plan.Goal;
 import pl.miasta.empirie.plan.GoalId;
+import pl.miasta.empirie.plan.Opinion;
 import pl.miasta.empirie.plan.Product;
 import pl.miasta.empirie.plan.ProductId;
 import pl.miasta.empirie.plan.ProductKind;
 import pl.miasta.empirie.plan.Section;
+import pl.miasta.empirie.plan.Voice;
 import pl.miasta.empirie.plan.WorkPlan;
 import pl.miasta.empirie.rule.PolicyChange;
 import pl.miasta.empirie.rule.RuleId;
@@ -106,7 +136,58 @@ final class EditionDecoder {
                 file.maybeObject("coordination")
                         .map(coordination -> dates(coordination, "decisionMeetings"))
                         .orElse(List.of()),
-                file.maybeObject("recruitment").map(EditionDecoder::recruitment));
+                file.maybeObject("recruitment").map(EditionDecoder::recruitment),
+                new EditionLife(
+                        edition.maybeText("continues", EditionId::new),
+                        edition.maybeDate("closedOn"),
+                        file.objects("schedule", EditionDecoder::phase),
+                        file.objects("paths", EditionDecoder::pathEntry),
+                        file.objects("touchpoints", EditionDecoder::touchpoint),
+                        file.objects("corrections", EditionDecoder::correction)));
+    }
+
+    private static SchedulePhase phase(Fields phase) {
+        return new SchedulePhase(
+                phase.text("id", PhaseId::new),
+                phase.word("group", PhaseGroup.class),
+                phase.text("title"),
+                phase.date("from"),
+                phase.date("to"),
+                phase.maybeDate("begunOn"),
+                phase.maybeDate("doneOn"),
+                phase.maybeText("reason"));
+    }
+
+    private static PathEntry pathEntry(Fields entry) {
+        return new PathEntry(
+                entry.word("path", ProcessPath.class),
+                entry.text("month", YearMonth::parse),
+                entry.text("text"),
+                entry.maybeText("deviation"));
+    }
+
+    private static Touchpoint touchpoint(Fields touchpoint) {
+        return new Touchpoint(
+                touchpoint.text("id", TouchpointId::new),
+                touchpoint.date("on"),
+                touchpoint.texts("networks", NetworkId::new),
+                touchpoint.maybeText("outside"),
+                touchpoint.text("text"));
+    }
+
+    private static Correction correction(Fields correction) {
+        return new Correction(
+                correction.date("on"),
+                correction.text("by", EditionDecoder::actor),
+                correction.text("subject", Subject::new),
+                correction.maybeText("reason"));
+    }
+
+    /** Bodies are words in capitals, and no id is. */
+    private static Actor actor(String text) {
+        return Slug.matches(text)
+                ? Actor.person(new PersonId(text))
+                : new Actor(Actor.Kind.valueOf(text), Optional.empty());
     }
 
     private static Map<RuleId, PolicyChange> policy(Fields owner) {
@@ -181,9 +262,47 @@ final class EditionDecoder {
                         network.objects("representatives", EditionDecoder::representative),
                         network.objects("waivers", EditionDecoder::waiver)),
                 team(network),
-                network.maybeObject("contract").map(contract -> new Contract(contract.maybeDate("adoptedOn"))),
+                network.maybeObject("contract")
+                        .map(contract -> new Contract(
+                                contract.maybeDate("adoptedOn"),
+                                contract.objects(
+                                        "voices",
+                                        voice -> new Voice(voice.text("city", CityId::new), voice.date("on"))))),
                 network.maybeObject("workPlan").map(EditionDecoder::workPlan),
-                network.objects("products", EditionDecoder::product));
+                network.objects("products", EditionDecoder::product),
+                new NetworkLife(
+                        network.objects(
+                                "planVersions",
+                                version -> new PlanVersion(
+                                        version.whole("number"),
+                                        workPlan(new Fields(version.object().get("plan"))),
+                                        version.text("change"))),
+                        network.objects(
+                                "observations",
+                                observation -> new Observation(
+                                        observation.text("id", ObservationId::new),
+                                        observation.text("city", CityId::new),
+                                        observation.date("on"),
+                                        observation.text("text"))),
+                        network.objects("surveys", EditionDecoder::survey),
+                        network.maybeObject("continues")
+                                .map(before -> new Predecessor(
+                                        before.text("edition", EditionId::new),
+                                        before.text("network", NetworkId::new)))));
+    }
+
+    private static Survey survey(Fields survey) {
+        return new Survey(
+                survey.text("id", SurveyId::new),
+                survey.word("kind", SurveyKind.class),
+                survey.date("openedOn"),
+                survey.maybeDate("closedOn"),
+                survey.objects(
+                        "answers",
+                        answer -> new SurveyAnswer(
+                                answer.date("on"),
+                                answer.wholes("scores", QuestionId::new),
+                                answer.maybeText("remark"))));
     }
 
     private static Representative representative(Fields representative) {
@@ -265,7 +384,10 @@ final class EditionDecoder {
                                 action.texts("goals", GoalId::new),
                                 action.texts("productKinds", ProductKind::valueOf),
                                 action.maybeDate("from"),
-                                action.maybeDate("to"))),
+                                action.maybeDate("to"),
+                                action.maybeDate("begunOn"),
+                                action.maybeDate("doneOn"),
+                                action.maybeText("lateReason"))),
                 plan.maybeDate("consultedOn"),
                 plan.texts("heardCities", CityId::new),
                 plan.maybeDate("adoptedOn"));
@@ -278,7 +400,12 @@ final class EditionDecoder {
                 product.text("title"),
                 product.maybeDate("assessedOn"),
                 product.maybeDate("shownToObserversOn"),
-                product.maybeDate("publishedOn"));
+                product.maybeDate("publishedOn"),
+                product.objects(
+                        "opinions",
+                        opinion -> new Opinion(
+                                opinion.text("city", CityId::new), opinion.date("on"), opinion.text("text"))),
+                product.maybeDate("setAsideOn"));
     }
 
     private static Meeting meeting(Fields meeting) {
@@ -312,7 +439,11 @@ final class EditionDecoder {
                         entry -> new Attendance(
                                 entry.text("person", PersonId::new),
                                 entry.whole("day"),
-                                entry.word("status", AttendanceStatus.class))),
+                                entry.word("status", AttendanceStatus.class),
+                                entry.whole("late", 0),
+                                entry.whole("early", 0),
+                                entry.flag("standIn"),
+                                entry.maybeText("standsInFor", PersonId::new))),
                 meeting.maybeObject("note")
                         .map(note -> new Note(
                                 note.word("origin", NoteOrigin.class),
@@ -321,7 +452,33 @@ final class EditionDecoder {
                                 note.maybeDate("sharedOn"))),
                 meeting.maybeObject("report")
                         .map(report ->
-                                new FacilitatorReport(report.text("by", PersonId::new), report.date("submittedOn"))));
+                                new FacilitatorReport(report.text("by", PersonId::new), report.date("submittedOn"))),
+                work(meeting));
+    }
+
+    private static MeetingWork work(Fields meeting) {
+        return new MeetingWork(
+                meeting.maybeDate("convenedOn"),
+                meeting.maybeDate("cancelledOn"),
+                meeting.maybeText("cancelReason"),
+                meeting.objects("moves", move -> new Move(move.date("on"), move.date("from"), move.text("reason"))),
+                meeting.objects(
+                        "tasks",
+                        task -> new MeetingTask(
+                                task.text("id", TaskId::new),
+                                task.word("kind", MeetingTaskKind.class),
+                                task.text("text"),
+                                task.maybeText("owner", PersonId::new),
+                                task.maybeDate("due"),
+                                task.maybeDate("doneOn"),
+                                task.maybeText("carriedFrom", MeetingId::new))),
+                meeting.objects(
+                        "noteVersions",
+                        version -> new NoteVersion(
+                                version.whole("number"),
+                                version.text("text"),
+                                version.date("approvedOn"),
+                                version.text("change"))));
     }
 
     private static AgendaItem item(Fields item) {
@@ -343,7 +500,7 @@ final class EditionDecoder {
                 guest.text("person", PersonId::new),
                 guest.maybeWord("category", GuestCategory.class),
                 guest.maybeText("requestedBy")
-                        .map(by -> RequesterShape.ZMP.equals(by) ? Requester.ZMP : Requester.of(new PersonId(by))),
+                        .map(by -> EditionShape.ZMP.equals(by) ? Requester.ZMP : Requester.of(new PersonId(by))),
                 guest.objects("items", EditionDecoder::place));
     }
 

@@ -3,19 +3,28 @@ package pl.miasta.empirie.json;
 import java.util.Map;
 import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.edition.Application;
+import pl.miasta.empirie.edition.Correction;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.NetworkDossier;
+import pl.miasta.empirie.edition.NetworkLife;
+import pl.miasta.empirie.edition.PathEntry;
 import pl.miasta.empirie.edition.Recruitment;
+import pl.miasta.empirie.edition.SchedulePhase;
+import pl.miasta.empirie.edition.Survey;
+import pl.miasta.empirie.edition.Touchpoint;
 import pl.miasta.empirie.meeting.AgendaItem;
+import pl.miasta.empirie.meeting.Attendance;
 import pl.miasta.empirie.meeting.Audience;
 import pl.miasta.empirie.meeting.Guest;
 import pl.miasta.empirie.meeting.ItemPlace;
 import pl.miasta.empirie.meeting.Meeting;
 import pl.miasta.empirie.meeting.MeetingDay;
 import pl.miasta.empirie.meeting.MeetingPart;
+import pl.miasta.empirie.meeting.MeetingWork;
 import pl.miasta.empirie.network.City;
 import pl.miasta.empirie.network.Network;
 import pl.miasta.empirie.person.Person;
+import pl.miasta.empirie.plan.Product;
 import pl.miasta.empirie.plan.WorkPlan;
 import pl.miasta.empirie.rule.PolicyChange;
 import pl.miasta.empirie.rule.RuleId;
@@ -43,11 +52,17 @@ final class EditionEncoder {
                 .putUnlessEmpty(
                         "recruitment",
                         edition.recruitment().map(EditionEncoder::recruitment).orElseGet(Writer::empty))
+                .objects("schedule", edition.life().schedule(), EditionEncoder::phase)
+                .objects("paths", edition.life().paths(), EditionEncoder::pathEntry)
+                .objects("touchpoints", edition.life().touchpoints(), EditionEncoder::touchpoint)
+                .objects("corrections", edition.life().corrections(), EditionEncoder::correction)
                 .object();
     }
 
     private static Writer edition(Edition edition) {
         return period(Writer.empty().put("id", edition.id()).put("title", edition.title()), edition.period())
+                .put("continues", edition.life().continues())
+                .put("closedOn", edition.life().closedOn())
                 .putUnlessEmpty("policy", policy(edition.policyChanges()));
     }
 
@@ -115,18 +130,65 @@ final class EditionEncoder {
                                 .put("reason", representative.reason()));
         team(json, dossier.team());
         dossier.contract()
-                .ifPresent(contract -> json.put("contract", Writer.empty().put("adoptedOn", contract.adoptedOn())));
+                .ifPresent(contract -> json.put(
+                        "contract",
+                        Writer.empty()
+                                .put("adoptedOn", contract.adoptedOn())
+                                .objects(
+                                        "voices",
+                                        contract.voices(),
+                                        (one, voice) ->
+                                                one.put("city", voice.city()).put("on", voice.on()))));
         dossier.plan().ifPresent(plan -> json.put("workPlan", workPlan(plan)));
+        NetworkLife life = dossier.life();
         json.objects(
-                        "products",
-                        dossier.products(),
-                        (one, product) -> one.put("id", product.id())
-                                .put("kind", product.kind())
-                                .put("title", product.title())
-                                .put("assessedOn", product.assessedOn())
-                                .put("shownToObserversOn", product.shownToObserversOn())
-                                .put("publishedOn", product.publishedOn()))
+                        "planVersions",
+                        life.planVersions(),
+                        (one, version) -> one.put("number", version.number())
+                                .put("change", version.change())
+                                .put("plan", workPlan(version.plan())))
+                .objects("products", dossier.products(), EditionEncoder::product)
+                .objects(
+                        "observations",
+                        life.observations(),
+                        (one, observation) -> one.put("id", observation.id())
+                                .put("city", observation.city())
+                                .put("on", observation.on())
+                                .put("text", observation.text()))
+                .objects("surveys", life.surveys(), EditionEncoder::survey)
                 .objects("waivers", network.waivers(), EditionEncoder::waiver);
+        life.continues()
+                .ifPresent(before -> json.put(
+                        "continues",
+                        Writer.empty().put("edition", before.edition()).put("network", before.network())));
+    }
+
+    private static void product(Writer json, Product product) {
+        json.put("id", product.id())
+                .put("kind", product.kind())
+                .put("title", product.title())
+                .put("assessedOn", product.assessedOn())
+                .put("shownToObserversOn", product.shownToObserversOn())
+                .put("publishedOn", product.publishedOn())
+                .objects(
+                        "opinions",
+                        product.opinions(),
+                        (one, opinion) -> one.put("city", opinion.city())
+                                .put("on", opinion.on())
+                                .put("text", opinion.text()))
+                .put("setAsideOn", product.setAsideOn());
+    }
+
+    private static void survey(Writer json, Survey survey) {
+        json.put("id", survey.id())
+                .put("kind", survey.kind())
+                .put("openedOn", survey.openedOn())
+                .put("closedOn", survey.closedOn())
+                .objects("answers", survey.answers(), (one, answer) -> {
+                    Writer scores = Writer.empty();
+                    answer.scores().forEach((question, score) -> scores.put(question.value(), score.intValue()));
+                    one.put("on", answer.on()).putUnlessEmpty("scores", scores).put("remark", answer.remark());
+                });
     }
 
     private static void team(Writer json, SupportTeam team) {
@@ -185,7 +247,10 @@ final class EditionEncoder {
                                 .values("goals", action.goals())
                                 .values("productKinds", action.productKinds())
                                 .put("from", action.from())
-                                .put("to", action.to()))
+                                .put("to", action.to())
+                                .put("begunOn", action.begunOn())
+                                .put("doneOn", action.doneOn())
+                                .put("lateReason", action.lateReason()))
                 .put("consultedOn", plan.consultedOn())
                 .values("heardCities", plan.heardCities())
                 .put("adoptedOn", plan.adoptedOn());
@@ -221,12 +286,7 @@ final class EditionEncoder {
                         meeting.observers(),
                         (one, observer) -> place(one.put("city", observer.city()), observer.place())
                                 .put("presence", observer.presence()))
-                .objects(
-                        "attendance",
-                        meeting.attendance(),
-                        (one, entry) -> one.put("person", entry.person())
-                                .put("day", entry.day())
-                                .put("status", entry.status()));
+                .objects("attendance", meeting.attendance(), EditionEncoder::attendance);
         meeting.note()
                 .ifPresent(note -> json.put(
                         "note",
@@ -238,6 +298,46 @@ final class EditionEncoder {
         meeting.report()
                 .ifPresent(report -> json.put(
                         "report", Writer.empty().put("by", report.by()).put("submittedOn", report.submittedOn())));
+        work(json, meeting.work());
+    }
+
+    private static void attendance(Writer json, Attendance entry) {
+        json.put("person", entry.person())
+                .put("day", entry.day())
+                .put("status", entry.status())
+                .put("late", entry.lateMinutes(), 0)
+                .put("early", entry.earlyMinutes(), 0)
+                .put("standIn", entry.standIn(), false)
+                .put("standsInFor", entry.standsInFor());
+    }
+
+    private static void work(Writer json, MeetingWork work) {
+        json.put("convenedOn", work.convenedOn())
+                .put("cancelledOn", work.cancelledOn())
+                .put("cancelReason", work.cancelReason())
+                .objects(
+                        "moves",
+                        work.moves(),
+                        (one, move) -> one.put("on", move.on())
+                                .put("from", move.from())
+                                .put("reason", move.reason()))
+                .objects(
+                        "tasks",
+                        work.tasks(),
+                        (one, task) -> one.put("id", task.id())
+                                .put("kind", task.kind())
+                                .put("text", task.text())
+                                .put("owner", task.owner())
+                                .put("due", task.due())
+                                .put("doneOn", task.doneOn())
+                                .put("carriedFrom", task.carriedFrom()))
+                .objects(
+                        "noteVersions",
+                        work.noteVersions(),
+                        (one, version) -> one.put("number", version.number())
+                                .put("text", version.text())
+                                .put("approvedOn", version.approvedOn())
+                                .put("change", version.change()));
     }
 
     static void day(Writer json, MeetingDay day) {
@@ -267,7 +367,7 @@ final class EditionEncoder {
                 .put(
                         "requestedBy",
                         guest.requestedBy()
-                                .map(by -> by.person().map(Object::toString).orElse(RequesterShape.ZMP)))
+                                .map(by -> by.person().map(Object::toString).orElse(EditionShape.ZMP)))
                 .objects("items", guest.items(), EditionEncoder::place);
     }
 
@@ -310,5 +410,44 @@ final class EditionEncoder {
                                         wish.people(),
                                         (each, person) -> each.put("person", person.person())
                                                 .put("position", person.position())));
+    }
+
+    private static void phase(Writer json, SchedulePhase phase) {
+        json.put("id", phase.id())
+                .put("group", phase.group())
+                .put("title", phase.title())
+                .put("from", phase.from())
+                .put("to", phase.to())
+                .put("begunOn", phase.begunOn())
+                .put("doneOn", phase.doneOn())
+                .put("reason", phase.reason());
+    }
+
+    private static void pathEntry(Writer json, PathEntry entry) {
+        json.put("path", entry.path())
+                .put("month", entry.month())
+                .put("text", entry.text())
+                .put("deviation", entry.deviation());
+    }
+
+    private static void touchpoint(Writer json, Touchpoint touchpoint) {
+        json.put("id", touchpoint.id())
+                .put("on", touchpoint.on())
+                .values("networks", touchpoint.networks())
+                .put("outside", touchpoint.outside())
+                .put("text", touchpoint.text());
+    }
+
+    private static void correction(Writer json, Correction correction) {
+        json.put("on", correction.on())
+                .put(
+                        "by",
+                        correction
+                                .by()
+                                .person()
+                                .map(Object::toString)
+                                .orElse(correction.by().kind().name()))
+                .put("subject", correction.subject())
+                .put("reason", correction.reason());
     }
 }

@@ -16,7 +16,12 @@ import java.util.List;
 import java.util.function.Predicate;
 import pl.miasta.empirie.base.Slug;
 import pl.miasta.empirie.edition.AnswerOutcome;
+import pl.miasta.empirie.edition.PhaseGroup;
+import pl.miasta.empirie.edition.ProcessPath;
+import pl.miasta.empirie.edition.SurveyAnswer;
+import pl.miasta.empirie.edition.SurveyKind;
 import pl.miasta.empirie.meeting.AgendaItem;
+import pl.miasta.empirie.meeting.Attendance;
 import pl.miasta.empirie.meeting.AttendanceStatus;
 import pl.miasta.empirie.meeting.Audience;
 import pl.miasta.empirie.meeting.FormatId;
@@ -25,6 +30,7 @@ import pl.miasta.empirie.meeting.ItemKind;
 import pl.miasta.empirie.meeting.MeetingMode;
 import pl.miasta.empirie.meeting.MeetingPart;
 import pl.miasta.empirie.meeting.MeetingStatus;
+import pl.miasta.empirie.meeting.MeetingTaskKind;
 import pl.miasta.empirie.meeting.NoteOrigin;
 import pl.miasta.empirie.meeting.Presence;
 import pl.miasta.empirie.network.CityStatus;
@@ -33,6 +39,7 @@ import pl.miasta.empirie.network.Network;
 import pl.miasta.empirie.network.NetworkKind;
 import pl.miasta.empirie.network.Position;
 import pl.miasta.empirie.network.Stage;
+import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.plan.ProductKind;
 import pl.miasta.empirie.plan.Section;
 import pl.miasta.empirie.rule.Policy;
@@ -49,10 +56,18 @@ import pl.miasta.empirie.team.Task;
 final class EditionShape {
     static final String SCHEMA = "empirie-edition/1";
 
+    /** The word for ZMP as the one who asked. */
+    static final String ZMP = "ZMP";
+
     private static final Shape DATE =
             formatted(Dates::isDate, "problem.allowed.date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "date");
     private static final Shape TIME = text(Dates::isTime, "problem.allowed.time", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
     private static final int ANY = Integer.MAX_VALUE;
+    private static final String ADOPTED_ON = "adoptedOn";
+    private static final List<String> BODIES = Arrays.stream(Actor.Kind.values())
+            .filter(kind -> kind != Actor.Kind.PERSON)
+            .map(Enum::name)
+            .toList();
 
     private final Policy policy;
     private final EditionBonds bonds;
@@ -77,6 +92,10 @@ final class EditionShape {
                 .optional("meetings", list(meeting()))
                 .optional("coordination", coordination().orNull())
                 .optional("recruitment", recruitment().orNull())
+                .optional("schedule", list(phase()))
+                .optional("paths", list(pathEntry()))
+                .optional("touchpoints", list(touchpoint()))
+                .optional("corrections", list(correction()))
                 .bond(bonds::policies);
     }
 
@@ -86,8 +105,11 @@ final class EditionShape {
                 .required("title", text())
                 .required("from", DATE)
                 .required("to", DATE)
+                .optional("continues", slug().orNull())
+                .optional("closedOn", DATE.orNull())
                 .optional("policy", policy(rule -> true).orNull())
-                .bond(EditionBonds::period);
+                .bond(EditionBonds::period)
+                .bond(EditionBonds::closing);
     }
 
     private Shape policy(Predicate<RuleId> which) {
@@ -158,11 +180,19 @@ final class EditionShape {
                         "contract",
                         ObjectShape.of("contract")
                                 .optional("adoptedOn", DATE.orNull())
+                                .optional("voices", list(voice()))
                                 .orNull())
-                .optional("workPlan", workPlan().orNull())
+                .optional(
+                        "workPlan",
+                        workPlan().optional(ADOPTED_ON, DATE.orNull()).orNull())
+                .optional("planVersions", list(planVersion()))
                 .optional("products", list(product()))
+                .optional("observations", list(observation()))
+                .optional("surveys", list(survey()))
                 .optional("waivers", list(waiver()))
-                .bond(EditionBonds::stages);
+                .optional("continues", predecessor().orNull())
+                .bond(EditionBonds::stages)
+                .bond(EditionBonds::planVersions);
     }
 
     private static ObjectShape dated(ObjectShape shape) {
@@ -208,6 +238,51 @@ final class EditionShape {
                 .required("on", DATE);
     }
 
+    private static ObjectShape voice() {
+        return ObjectShape.of("voice of a city")
+                .required("city", ref(IdKind.CITY))
+                .required("on", DATE);
+    }
+
+    private static ObjectShape planVersion() {
+        return ObjectShape.of("earlier version of the work plan")
+                .required("number", whole(1, ANY))
+                .required("change", text())
+                .required("plan", workPlan().required(ADOPTED_ON, DATE));
+    }
+
+    private static ObjectShape observation() {
+        return ObjectShape.of("observation")
+                .required("id", id(IdKind.OBSERVATION))
+                .required("city", ref(IdKind.CITY))
+                .required("on", DATE)
+                .required("text", text());
+    }
+
+    private static ObjectShape survey() {
+        return ObjectShape.of("survey")
+                .required("id", id(IdKind.SURVEY))
+                .required("kind", oneOf(SurveyKind.class))
+                .required("openedOn", DATE)
+                .optional("closedOn", DATE.orNull())
+                .optional(
+                        "answers",
+                        list(ObjectShape.of("answer to a survey")
+                                .required("on", DATE)
+                                .optional(
+                                        "scores",
+                                        new ScoresShape(whole(SurveyAnswer.LOWEST, SurveyAnswer.HIGHEST)).orNull())
+                                .optional("remark", text().orNull())))
+                .bond(EditionBonds::survey);
+    }
+
+    private static ObjectShape predecessor() {
+        return ObjectShape.of("network of an earlier edition")
+                .required("edition", slug())
+                .required("network", slug());
+    }
+
+    /** All but the day of adoption, which is required in earlier versions only. */
     private static ObjectShape workPlan() {
         ObjectShape sections = ObjectShape.of("sections of the work plan");
         Arrays.stream(Section.values()).forEach(section -> sections.optional(section.name(), text().orNull()));
@@ -235,10 +310,13 @@ final class EditionShape {
                                 .optional("productKinds", kinds)
                                 .optional("from", DATE.orNull())
                                 .optional("to", DATE.orNull())
-                                .bond(EditionBonds::period)))
+                                .optional("begunOn", DATE.orNull())
+                                .optional("doneOn", DATE.orNull())
+                                .optional("lateReason", text().orNull())
+                                .bond(EditionBonds::period)
+                                .bond(EditionBonds::progress)))
                 .optional("consultedOn", DATE.orNull())
-                .optional("heardCities", list(ref(IdKind.CITY)))
-                .optional("adoptedOn", DATE.orNull());
+                .optional("heardCities", list(ref(IdKind.CITY)));
     }
 
     private static ObjectShape product() {
@@ -248,7 +326,14 @@ final class EditionShape {
                 .required("title", text())
                 .optional("assessedOn", DATE.orNull())
                 .optional("shownToObserversOn", DATE.orNull())
-                .optional("publishedOn", DATE.orNull());
+                .optional("publishedOn", DATE.orNull())
+                .optional(
+                        "opinions",
+                        list(ObjectShape.of("opinion of a city")
+                                .required("city", ref(IdKind.CITY))
+                                .required("on", DATE)
+                                .required("text", text())))
+                .optional("setAsideOn", DATE.orNull());
     }
 
     private ObjectShape waiver() {
@@ -303,7 +388,37 @@ final class EditionShape {
                                 .required("by", ref(IdKind.PERSON))
                                 .required("submittedOn", DATE)
                                 .orNull())
-                .bond(EditionBonds::daysAndItems);
+                .optional("convenedOn", DATE.orNull())
+                .optional("cancelledOn", DATE.orNull())
+                .optional("cancelReason", text().orNull())
+                .optional(
+                        "moves",
+                        list(ObjectShape.of("move to other days")
+                                .required("on", DATE)
+                                .required("from", DATE)
+                                .required("reason", text())))
+                .optional("tasks", list(task()))
+                .optional(
+                        "noteVersions",
+                        list(ObjectShape.of("earlier version of the note")
+                                .required("number", whole(1, ANY))
+                                .required("text", text())
+                                .required("approvedOn", DATE)
+                                .required("change", text())))
+                .bond(EditionBonds::daysAndItems)
+                .bond(EditionBonds::cancelling)
+                .bond(EditionBonds::noteVersions);
+    }
+
+    private static ObjectShape task() {
+        return ObjectShape.of("decision or task of a meeting")
+                .required("id", id(IdKind.TASK))
+                .required("kind", oneOf(MeetingTaskKind.class))
+                .required("text", text())
+                .optional("owner", ref(IdKind.PERSON).orNull())
+                .optional("due", DATE.orNull())
+                .optional("doneOn", DATE.orNull())
+                .optional("carriedFrom", ref(IdKind.MEETING).orNull());
     }
 
     private static ObjectShape day() {
@@ -335,7 +450,7 @@ final class EditionShape {
         return ObjectShape.of("guest")
                 .required("person", ref(IdKind.PERSON))
                 .optional("category", oneOf(GuestCategory.class).orNull())
-                .optional("requestedBy", new RequesterShape().orNull())
+                .optional("requestedBy", new BodyOrPersonShape(List.of(ZMP), "problem.allowed.requester").orNull())
                 .optional(
                         "items",
                         list(ObjectShape.of("place of an item")
@@ -355,7 +470,12 @@ final class EditionShape {
         return ObjectShape.of("attendance")
                 .required("person", ref(IdKind.PERSON))
                 .required("day", whole(1, ANY))
-                .required("status", oneOf(AttendanceStatus.class));
+                .required("status", oneOf(AttendanceStatus.class))
+                .optional("late", whole(0, Attendance.MOST_MINUTES))
+                .optional("early", whole(0, Attendance.MOST_MINUTES))
+                .optional("standIn", bool())
+                .optional("standsInFor", ref(IdKind.PERSON).orNull())
+                .bond(EditionBonds::standIn);
     }
 
     private static ObjectShape note() {
@@ -405,5 +525,45 @@ final class EditionShape {
                 .required("application", ref(IdKind.APPLICATION))
                 .required("on", DATE)
                 .required("outcome", oneOf(AnswerOutcome.class));
+    }
+
+    private static ObjectShape phase() {
+        return ObjectShape.of("phase of the framework schedule")
+                .required("id", id(IdKind.PHASE))
+                .required("group", oneOf(PhaseGroup.class))
+                .required("title", text())
+                .required("from", DATE)
+                .required("to", DATE)
+                .optional("begunOn", DATE.orNull())
+                .optional("doneOn", DATE.orNull())
+                .optional("reason", text().orNull())
+                .bond(EditionBonds::period)
+                .bond(EditionBonds::progress);
+    }
+
+    private static ObjectShape pathEntry() {
+        return ObjectShape.of("month of a process path")
+                .required("path", oneOf(ProcessPath.class))
+                .required("month", text(Dates::isMonth, "problem.allowed.month", "^[0-9]{4}-(0[1-9]|1[0-2])$"))
+                .required("text", text())
+                .optional("deviation", text().orNull());
+    }
+
+    private static ObjectShape touchpoint() {
+        return ObjectShape.of("touchpoint")
+                .required("id", id(IdKind.TOUCHPOINT))
+                .required("on", DATE)
+                .optional("networks", list(ref(IdKind.NETWORK)))
+                .optional("outside", text().orNull())
+                .required("text", text())
+                .bond(EditionBonds::sides);
+    }
+
+    private static ObjectShape correction() {
+        return ObjectShape.of("correction of a mistake")
+                .required("on", DATE)
+                .required("by", new BodyOrPersonShape(BODIES, "problem.allowed.actor"))
+                .required("subject", text(Dates::isSubject, "problem.allowed.subject", "^[^:]+:"))
+                .optional("reason", text().orNull());
     }
 }

@@ -1,7 +1,9 @@
 package pl.miasta.empirie.json;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import pl.miasta.empirie.base.Period;
@@ -41,6 +43,10 @@ record Fields(JsonNode object) {
         return value(name).map(JsonNode::booleanValue).orElse(missing);
     }
 
+    int whole(String name, int missing) {
+        return maybeWhole(name).orElse(missing);
+    }
+
     int whole(String name) {
         return object.get(name).intValue();
     }
@@ -63,6 +69,17 @@ record Fields(JsonNode object) {
 
     Optional<Fields> maybeObject(String name) {
         return value(name).map(Fields::new);
+    }
+
+    /** An object whose properties are ids, each with a whole number; empty if it is missing. */
+    <K> Map<K, Integer> wholes(String name, Function<String, K> make) {
+        Map<K, Integer> numbers = new LinkedHashMap<>();
+        value(name)
+                .ifPresent(known -> known.properties()
+                        .forEach(property -> numbers.put(
+                                make.apply(property.getKey()),
+                                property.getValue().intValue())));
+        return numbers;
     }
 
     boolean has(String name) {

@@ -1,27 +1,42 @@
 package pl.miasta.empirie.json;
 
-/** What has ids in a file; some are unique in the file, some inside their network. */
+/** What has ids in a file; some are unique in the file, some inside their network, some inside their work plan. */
 enum IdKind {
-    CITY(false),
-    PERSON(false),
-    NETWORK(false),
-    MEETING(false),
-    APPLICATION(false),
-    AGREEMENT(true),
-    DEED(true),
-    CHALLENGE(true),
-    GOAL(true),
-    ACTION(true),
-    PRODUCT(true),
-    STEP(false);
+    CITY(Scope.FILE),
+    PERSON(Scope.FILE),
+    NETWORK(Scope.FILE),
+    MEETING(Scope.FILE),
+    APPLICATION(Scope.FILE),
+    AGREEMENT(Scope.NETWORK),
+    DEED(Scope.NETWORK),
+    CHALLENGE(Scope.PLAN),
+    GOAL(Scope.PLAN),
+    ACTION(Scope.PLAN),
+    PRODUCT(Scope.NETWORK),
+    STEP(Scope.FILE),
+    TASK(Scope.FILE),
+    OBSERVATION(Scope.NETWORK),
+    SURVEY(Scope.NETWORK),
+    PHASE(Scope.FILE),
+    TOUCHPOINT(Scope.FILE);
 
-    private final boolean insideNetwork;
+    private enum Scope {
+        FILE,
+        NETWORK,
+        PLAN
+    }
 
-    IdKind(boolean insideNetwork) {
-        this.insideNetwork = insideNetwork;
+    private final Scope scope;
+
+    IdKind(Scope scope) {
+        this.scope = scope;
     }
 
     String scope(Place place) {
-        return insideNetwork ? place.network() : "";
+        return switch (scope) {
+            case FILE -> "";
+            case NETWORK -> place.network();
+            case PLAN -> place.plan();
+        };
     }
 }

@@ -24,11 +24,22 @@ final class Place {
 
     /** The network the place is in, as a pointer; empty outside of networks. */
     String network() {
-        String pointer = toString();
-        if (!pointer.startsWith("/networks/")) {
+        return entryOf("/networks/", toString());
+    }
+
+    /** The work plan the place is in, as a pointer: an earlier version of it, or else the network. */
+    String plan() {
+        String network = network();
+        String earlier = entryOf(network + "/planVersions/", toString());
+        return network.isEmpty() || earlier.isEmpty() ? network : earlier;
+    }
+
+    /** The entry of a list that a pointer leads to or into; empty if it leads elsewhere. */
+    private static String entryOf(String list, String pointer) {
+        if (!pointer.startsWith(list)) {
             return "";
         }
-        int end = pointer.indexOf('/', "/networks/".length());
+        int end = pointer.indexOf('/', list.length());
         return end < 0 ? pointer : pointer.substring(0, end);
     }
 

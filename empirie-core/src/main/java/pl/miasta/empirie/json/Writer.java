@@ -47,6 +47,10 @@ record Writer(ObjectNode object) {
         return this;
     }
 
+    Writer put(String name, int value, int byDefault) {
+        return value == byDefault ? this : put(name, value);
+    }
+
     Writer put(String name, Writer part) {
         object.set(name, part.object);
         return this;

@@ -142,6 +142,18 @@ public record Network(
                 id, kind, title, theme, rosterComplete, commission, policy, changed, members, representatives, waivers);
     }
 
+    /**
+     * The same network with another change to one rule of its meetings.
+     *
+     * @throws IllegalArgumentException if the rule is not one of meetings
+     */
+    public Network with(RuleId rule, PolicyChange change) {
+        Map<RuleId, PolicyChange> next = new LinkedHashMap<>(policy);
+        next.put(rule, change);
+        return new Network(
+                id, kind, title, theme, rosterComplete, commission, next, stages, members, representatives, waivers);
+    }
+
     /** The same network with other members. */
     public Network withMembers(List<Member> changed) {
         return new Network(

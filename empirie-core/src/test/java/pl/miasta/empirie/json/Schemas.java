@@ -24,6 +24,13 @@ final class Schemas {
             "problem.allow-missing",
             "problem.allow-needless",
             "problem.crossed",
+            "problem.not-open",
+            "problem.versions",
+            "problem.version-days",
+            "problem.cancel-reason",
+            "problem.not-cancelled",
+            "problem.stand-in",
+            "problem.sides",
             "problem.nul",
             "problem.surrogate");
 
