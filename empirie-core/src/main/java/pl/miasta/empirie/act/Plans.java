@@ -31,7 +31,6 @@ import pl.miasta.empirie.team.Task;
 public final class Plans {
     private static final Set<Stage> PREPARING = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING);
     private static final Set<Stage> ADOPTING = Set.of(Stage.CONSTITUTED, Stage.WORKING);
-    private static final Set<Stage> ALIVE = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING, Stage.EVALUATING);
 
     private final Desk desk;
 
@@ -74,7 +73,8 @@ public final class Plans {
                 .inNetwork(command.network())
                 .knowing(command.city())
                 .asOf(command.on())
-                .during(ALIVE)
+                .during(Networks.ALIVE)
+                .notAfterToday(command.on())
                 .unless(
                         edition -> edition.roster(command.network(), command.on())
                                 .seat(command.city())
@@ -204,7 +204,8 @@ public final class Plans {
                 .inNetwork(id)
                 .asOf(command.on())
                 .by(Permission.ZH16)
-                .during(ALIVE)
+                .during(Networks.ALIVE)
+                .notAfterToday(command.on())
                 .unless(hasPlan(id).negate(), "plan-missing", id)
                 .unless(
                         isAboutPlan(
@@ -423,7 +424,8 @@ public final class Plans {
                         action)
                 .asOf(on)
                 .by(Permission.task(id, Task.MONITOR_PLAN))
-                .during(ALIVE);
+                .during(Networks.ALIVE)
+                .notAfterToday(on);
     }
 
     private static Predicate<Edition> isAboutAction(NetworkId network, ActionId id, Predicate<Action> what) {

@@ -30,7 +30,6 @@ import pl.miasta.empirie.team.Task;
  */
 public final class Products {
     private static final Set<Stage> AT_WORK = Set.of(Stage.WORKING, Stage.EVALUATING);
-    private static final Set<Stage> ALIVE = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING, Stage.EVALUATING);
 
     private final Desk desk;
 
@@ -115,7 +114,8 @@ public final class Products {
     public Outcome<Product> assess(Step command, Actor actor) {
         return step(ActKind.ASSESS_PRODUCT, command, actor)
                 .by(Permission.ZH16)
-                .during(ALIVE)
+                .during(Networks.ALIVE)
+                .notAfterToday(command.on())
                 .unless(
                         isSo(
                                 command.network(),
@@ -134,7 +134,8 @@ public final class Products {
     public Outcome<Product> show(Step command, Actor actor) {
         return step(ActKind.SHOW_PRODUCT, command, actor)
                 .by(Permission.OFFICE)
-                .during(ALIVE)
+                .during(Networks.ALIVE)
+                .notAfterToday(command.on())
                 .unless(
                         isSo(
                                 command.network(),
@@ -178,7 +179,8 @@ public final class Products {
         return step(ActKind.RECORD_OPINION, new Step(command.edition(), id, command.product(), command.on()), actor)
                 .knowing(command.city())
                 .by(Permission.anyOf(Permission.cityOf(id, command.city()), Permission.OFFICE))
-                .during(ALIVE)
+                .during(Networks.ALIVE)
+                .notAfterToday(command.on())
                 .unless(
                         edition -> edition.roster(id, command.on())
                                 .seat(command.city())
@@ -267,7 +269,8 @@ public final class Products {
                 .knowing(command.city())
                 .asOf(command.on())
                 .by(Permission.anyOf(Permission.cityOf(id, command.city()), Permission.OFFICE))
-                .during(ALIVE)
+                .during(Networks.ALIVE)
+                .notAfterToday(command.on())
                 .unless(
                         edition -> edition.network(id).life().observations().stream()
                                 .anyMatch(known -> known.id().equals(command.observation())),

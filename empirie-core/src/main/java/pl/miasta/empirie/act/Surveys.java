@@ -3,7 +3,6 @@ package pl.miasta.empirie.act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -16,7 +15,6 @@ import pl.miasta.empirie.edition.SurveyId;
 import pl.miasta.empirie.edition.SurveyKind;
 import pl.miasta.empirie.edition.SurveyResult;
 import pl.miasta.empirie.network.NetworkId;
-import pl.miasta.empirie.network.Stage;
 import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.team.Task;
 
@@ -27,8 +25,6 @@ import pl.miasta.empirie.team.Task;
  * III.1; who may do what is (ours) where the source does not say it.
  */
 public final class Surveys {
-    private static final Set<Stage> ALIVE = Set.of(Stage.FORMING, Stage.CONSTITUTED, Stage.WORKING, Stage.EVALUATING);
-
     private final Desk desk;
 
     Surveys(Desk desk) {
@@ -54,7 +50,7 @@ public final class Surveys {
                 .inNetwork(id)
                 .asOf(command.on())
                 .by(Permission.task(id, Task.RUN_SURVEYS))
-                .during(ALIVE)
+                .during(Networks.ALIVE)
                 .unless(isSo(id, command.survey(), survey -> true), "survey-exists", command.survey(), id)
                 .changing(id, dossier -> dossier.with(dossier.life().with(opened)))
                 .telling(new SurveyEvent.SurveyOpened(
@@ -103,7 +99,8 @@ public final class Surveys {
                 .asOf(on)
                 .anonymously()
                 .by(Permission.anyOf(coreOf(id), Permission.OFFICE))
-                .during(ALIVE)
+                .during(Networks.ALIVE)
+                .notAfterToday(on)
                 .unless(
                         isSo(id, command.survey(), survey -> !survey.isOpen(on)),
                         "survey-not-open",
@@ -140,7 +137,7 @@ public final class Surveys {
                 .requiring(isSo(id, command.survey(), survey -> true), "survey", command.survey())
                 .asOf(command.on())
                 .by(Permission.task(id, Task.RUN_SURVEYS))
-                .during(ALIVE)
+                .during(Networks.ALIVE)
                 .unless(
                         isSo(id, command.survey(), survey -> survey.closedOn().isPresent()),
                         "survey-closed",
