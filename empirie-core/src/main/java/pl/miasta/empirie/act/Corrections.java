@@ -205,8 +205,8 @@ public final class Corrections {
     }
 
     /**
-     * Corrects an attendance: by whoever records what was exchanged at meetings of one of its networks, today, the
-     * coordinator first of all. Attendance is a fact: no rule refuses its correction.
+     * Corrects an attendance: by the Office, or by whoever records today what is exchanged at meetings of one of its
+     * networks, the coordinator first of all. Attendance is a fact: no rule refuses its correction.
      */
     public Outcome<Meeting> correct(CorrectAttendance command, Actor actor) {
         MeetingId id = command.meeting();
@@ -225,7 +225,7 @@ public final class Corrections {
                                         edition.find(id).orElseThrow().withAttendance(all)),
                                 (one, other) -> one.person().equals(other.person()) && one.day() == other.day()))
                 .knowing(right.person())
-                .by(Permission.taskAt(id, ATTENDANCE))
+                .by(Permission.anyOf(Permission.OFFICE, Permission.taskAt(id, ATTENDANCE)))
                 .unless(
                         edition -> right.day() < 1
                                 || right.day()
@@ -266,7 +266,7 @@ public final class Corrections {
         boolean isThereAlready(Edition edition) {
             List<E> others = new ArrayList<>(entries.apply(edition));
             others.remove(wrong);
-            return others.stream().anyMatch(other -> same.test(other, right));
+            return isRecorded(edition) && others.stream().anyMatch(other -> same.test(other, right));
         }
 
         Edition replaced(Edition edition) {

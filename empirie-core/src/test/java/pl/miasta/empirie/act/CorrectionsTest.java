@@ -137,7 +137,7 @@ class CorrectionsTest {
                 corrections.correct(member(MEMBER, member("c-1", MembershipForm.FINALIST, BEGIN)), Actor.office()),
                 "Miasto należy do sieci w formie „finalista”, a jego status to „laureat”."
                         + " → Zmień formę członkostwa miasta c-1 na: laureat.",
-                "?");
+                "The city belongs to the network as “finalist”, but its status is “laureate”. → Change the form of membership of the city c-1 to: laureate.");
         assertThat(world.edition().life().corrections()).isEmpty();
         assertThat(world.events).isEmpty();
     }
@@ -212,15 +212,13 @@ class CorrectionsTest {
 
     @Test
     void nobodyIsThereOnADayThatTheMeetingDoesNotHave() {
-        String polish = "spotkanie m-1 nie ma dnia %d → podaj dzień, który spotkanie m-1 ma";
-        String english = "the meeting m-1 has no day %d → name a day that the meeting m-1 has";
         for (int day : new int[] {0, 2}) {
             Attendance right = new Attendance(new PersonId("p-1"), day, AttendanceStatus.PRESENT);
 
             assertRefused(
                     corrections.correct(attendance(PRESENT, right), COORDINATOR),
-                    String.format(polish, day),
-                    String.format(english, day));
+                    "spotkanie m-1 nie ma dnia " + day + " → podaj dzień, który spotkanie m-1 ma",
+                    "the meeting m-1 has no day " + day + " → name a day that the meeting m-1 has");
         }
     }
 

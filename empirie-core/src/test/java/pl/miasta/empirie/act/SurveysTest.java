@@ -90,7 +90,7 @@ class SurveysTest {
         assertThat(chain.get(chain.size() - 1).changes())
                 .singleElement()
                 .satisfies(change -> assertThat(change.after())
-                        .contains("{\"on\":\"2022-03-01\",\"scores\":\"(1)\",\"remark\":\"(13)\"}"));
+                        .contains("[{\"on\":\"2022-03-01\",\"scores\":\"(1)\",\"remark\":\"(13)\"}]"));
     }
 
     @Test

@@ -255,7 +255,7 @@ class WorkActsTest {
                                 actor)),
         CORRECT_ATTENDANCE(
                 EVER,
-                List.of(COORDINATOR),
+                List.of(COORDINATOR, Actor.office()),
                 world -> {},
                 (empirie, edition, network, on, actor) -> empirie.corrections()
                         .correct(
