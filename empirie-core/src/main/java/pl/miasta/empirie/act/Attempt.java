@@ -218,9 +218,7 @@ final class Attempt {
         }
         Edition before = read.get().value();
         List<Reason> unknown = reasons(knowing, before);
-        return unknown.isEmpty()
-                ? opening(next.apply(before), permission.of(before, actor, day))
-                : refused(unknown);
+        return unknown.isEmpty() ? opening(next.apply(before), permission.of(before, actor, day)) : refused(unknown);
     }
 
     private Outcome<Edition> opening(Edition fresh, Permit permit) {
