@@ -7,13 +7,11 @@ import static pl.miasta.empirie.act.ActsWorld.TODAY;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.Period;
@@ -43,9 +41,17 @@ final class ActedWorld {
             List.of(Actor.zh16(), Actor.office(), Actor.system(), Actor.person(person(1)), Actor.person(person(90)));
 
     private static final Period SINCE = Period.since(FOUNDED);
+    private static final List<MembershipForm> FORMS =
+            List.of(MembershipForm.LAUREATE, MembershipForm.FINALIST, MembershipForm.LEADER_OF_CHANGE);
     private static final int CITIES_OF_A_STATUS = 10;
 
     private ActedWorld() {}
+
+    /** An act that is still to be done, by whom one likes. */
+    @FunctionalInterface
+    interface Doing {
+        Outcome<?> apply(Empirie empirie, Actor actor);
+    }
 
     static CityId city(int number) {
         return new CityId("c-" + number);
@@ -91,10 +97,14 @@ final class ActedWorld {
     }
 
     private static List<StageEntry> stagesUntil(Stage stage) {
-        return Arrays.stream(Stage.values())
-                .filter(one -> one.ordinal() <= stage.ordinal())
-                .map(one -> new StageEntry(one, FOUNDED.plusDays(10L * one.ordinal())))
-                .toList();
+        List<StageEntry> entries = new ArrayList<>();
+        for (Stage one : Stage.values()) {
+            entries.add(new StageEntry(one, FOUNDED.plusDays(10L * entries.size())));
+            if (one == stage) {
+                break;
+            }
+        }
+        return entries;
     }
 
     private static List<Member> members(List<Integer> each) {
@@ -104,7 +114,7 @@ final class ActedWorld {
             int form = number % 3;
             int place = (number + 2) / 3;
             if (place <= each.get(form)) {
-                members.add(new Member(city(number), MembershipForm.values()[form], SINCE));
+                members.add(new Member(city(number), FORMS.get(form), SINCE));
             }
         }
         return members;
@@ -162,8 +172,7 @@ final class ActedWorld {
     }
 
     /** Refused for one reason; and nothing was changed or told. */
-    static void assertRefused(
-            ActsWorld world, BiFunction<Empirie, Actor, Outcome<?>> act, Actor actor, String polish, String english) {
+    static void assertRefused(ActsWorld world, Doing act, Actor actor, String polish, String english) {
         Edition before = world.edition();
         List<Event> told = List.copyOf(world.events);
 
@@ -176,7 +185,7 @@ final class ActedWorld {
     }
 
     /** Whether just these actors are allowed. */
-    static void assertAllowedOnlyTo(ActsWorld world, BiFunction<Empirie, Actor, Outcome<?>> act, Actor... allowed) {
+    static void assertAllowedOnlyTo(ActsWorld world, Doing act, Actor... allowed) {
         for (Actor actor : ACTORS) {
             boolean refused = kinds(act.apply(world.empirie.tryingOut(), actor)).contains(Reason.Kind.PERMISSION);
             assertThat(refused)
@@ -186,7 +195,7 @@ final class ActedWorld {
     }
 
     /** Whether it may be done in just these stages. */
-    static void assertAllowedOnlyIn(Set<Stage> allowed, BiFunction<Empirie, Actor, Outcome<?>> act, Actor actor) {
+    static void assertAllowedOnlyIn(Set<Stage> allowed, Doing act, Actor actor) {
         for (Stage stage : Stage.values()) {
             ActsWorld world = network(stage);
             boolean refused = kinds(act.apply(world.empirie.tryingOut(), actor)).contains(Reason.Kind.STAGE);

@@ -22,7 +22,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import pl.miasta.empirie.act.Editions.Continue;
 import pl.miasta.empirie.act.Editions.EditPaths;
@@ -710,11 +709,11 @@ class EditionsTest {
 
     // acts
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> open(EditionId id) {
+    private static ActedWorld.Doing open(EditionId id) {
         return (empirie, actor) -> empirie.editions().open(new Open(id, "Druga", NEXT_PERIOD), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> goOn(EditionId id, List<NetworkId> networks) {
+    private static ActedWorld.Doing goOn(EditionId id, List<NetworkId> networks) {
         return (empirie, actor) -> empirie.editions()
                 .continueFrom(new Continue(EDITION, id, "Druga", NEXT_PERIOD, networks, TODAY), actor);
     }
@@ -723,29 +722,29 @@ class EditionsTest {
         return new City(city(number), "Nowe Miasto", Optional.empty(), status, true, Optional.empty(), true);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> register(City city) {
+    private static ActedWorld.Doing register(City city) {
         return (empirie, actor) -> empirie.editions().registerCity(new RegisterCity(EDITION, city), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> register(Person person) {
+    private static ActedWorld.Doing register(Person person) {
         return (empirie, actor) -> empirie.editions().registerPerson(new RegisterPerson(EDITION, person), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> policy(RuleId rule, PolicyChange change) {
+    private static ActedWorld.Doing policy(RuleId rule, PolicyChange change) {
         return (empirie, actor) -> empirie.editions().setPolicy(new SetPolicy(EDITION, rule, change), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> policyOfNetwork(RuleId rule, PolicyChange change) {
+    private static ActedWorld.Doing policyOfNetwork(RuleId rule, PolicyChange change) {
         return (empirie, actor) ->
                 empirie.editions().setNetworkPolicy(new SetNetworkPolicy(EDITION, NETWORK, rule, change), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> met(LocalDate on) {
+    private static ActedWorld.Doing met(LocalDate on) {
         return (empirie, actor) ->
                 empirie.editions().recordDecisionMeeting(new RecordDecisionMeeting(EDITION, on), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> touch(NetworkId network, LocalDate on) {
+    private static ActedWorld.Doing touch(NetworkId network, LocalDate on) {
         Touchpoint touchpoint = new Touchpoint(
                 new TouchpointId("t-1"), on, List.of(network), Optional.of("URBACT"), "rozmowa z URBACT");
         return (empirie, actor) ->
@@ -756,7 +755,7 @@ class EditionsTest {
         return SchedulePhase.planned(new PhaseId(id), PhaseGroup.DIAGNOSIS, "Ankieta", from, from.plusDays(30));
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> schedule(SchedulePhase... phases) {
+    private static ActedWorld.Doing schedule(SchedulePhase... phases) {
         return (empirie, actor) -> empirie.editions().editSchedule(new EditSchedule(EDITION, List.of(phases)), actor);
     }
 
@@ -764,8 +763,7 @@ class EditionsTest {
         return new RecordPhase(EDITION, PHASE, begun, done, Optional.of("Osoba Tajna zachorowała"));
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> progress(
-            Optional<LocalDate> begun, Optional<LocalDate> done) {
+    private static ActedWorld.Doing progress(Optional<LocalDate> begun, Optional<LocalDate> done) {
         return (empirie, actor) -> empirie.editions().recordPhase(recorded(begun, done), actor);
     }
 
@@ -773,20 +771,20 @@ class EditionsTest {
         return new PathEntry(ProcessPath.SPR_1, month, text, Optional.empty());
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> paths(PathEntry... entries) {
+    private static ActedWorld.Doing paths(PathEntry... entries) {
         return (empirie, actor) -> empirie.editions().editPaths(new EditPaths(EDITION, List.of(entries)), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> deviate(YearMonth month) {
+    private static ActedWorld.Doing deviate(YearMonth month) {
         return (empirie, actor) -> empirie.editions()
                 .recordPath(new RecordPath(EDITION, ProcessPath.SPR_1, month, "Osoba Tajna zachorowała"), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> close(LocalDate on) {
+    private static ActedWorld.Doing close(LocalDate on) {
         return (empirie, actor) -> empirie.editions().close(new OnDay(EDITION, on), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> reopen() {
+    private static ActedWorld.Doing reopen() {
         return (empirie, actor) -> empirie.editions().reopen(new OnDay(EDITION, TODAY), actor);
     }
 }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import pl.miasta.empirie.act.Networks.Admit;
 import pl.miasta.empirie.act.Networks.ChangeForm;
@@ -119,7 +118,7 @@ class NetworksTest {
                 "this is for ZH-16 to do, not for: the system → let ZH-16 do it");
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> found(NetworkId network) {
+    private static ActedWorld.Doing found(NetworkId network) {
         return (empirie, actor) ->
                 empirie.networks().found(new Found(EDITION, network, NetworkKind.LEADERS, "Liderzy", TODAY), actor);
     }
@@ -215,6 +214,42 @@ class NetworksTest {
                         + " Reduce the core by this many cities: 1.");
         assertThat(admit(2, MembershipForm.OBSERVER).apply(full.empirie, OFFICE).isDone())
                 .isTrue();
+    }
+
+    @Test
+    void whoIsToComeLaterCountsAlready() {
+        ActsWorld almost = ActedWorld.network(Stage.WORKING, List.of(10, 9, 0), 1);
+        LocalDate later = TODAY.plusDays(30);
+        assertThat(almost.empirie
+                        .networks()
+                        .admit(new Admit(EDITION, NETWORK, city(28), MembershipForm.FINALIST, later), OFFICE)
+                        .isDone())
+                .isTrue();
+
+        assertRefused(
+                almost,
+                admit(2, MembershipForm.LEADER_OF_CHANGE),
+                OFFICE,
+                "Miast w podstawowym składzie: 21; może ich być najwyżej 20. →"
+                        + " Zmniejsz podstawowy skład o tyle miast: 1.",
+                "Cities in the core: 21; there may be at most 20. → Reduce the core by this many cities: 1.");
+        assertThat(admit(2, MembershipForm.OBSERVER)
+                        .apply(almost.empirie, OFFICE)
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsWrongNowAndLaterIsSaidOnce() {
+        ActsWorld full = ActedWorld.network(Stage.WORKING, List.of(10, 10, 0), 1);
+        full.empirie
+                .networks()
+                .admit(new Admit(EDITION, NETWORK, city(2), MembershipForm.OBSERVER, TODAY.plusDays(30)), OFFICE)
+                .orElseThrow();
+
+        assertThat(said(admit(5, MembershipForm.LEADER_OF_CHANGE).apply(full.empirie, OFFICE), Language.EN))
+                .containsExactly("Cities in the core: 21; there may be at most 20. →"
+                        + " Reduce the core by this many cities: 1.");
     }
 
     @Test
@@ -855,21 +890,21 @@ class NetworksTest {
         return new Admit(EDITION, NETWORK, new CityId("c-" + city), form, TODAY);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> admit(int city, MembershipForm form) {
+    private static ActedWorld.Doing admit(int city, MembershipForm form) {
         return (empirie, actor) -> empirie.networks().admit(admission(city, form), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> changeForm(int city, MembershipForm form) {
+    private static ActedWorld.Doing changeForm(int city, MembershipForm form) {
         return (empirie, actor) ->
                 empirie.networks().changeForm(new ChangeForm(EDITION, NETWORK, city(city), form, TODAY), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> withdraw(int city) {
+    private static ActedWorld.Doing withdraw(int city) {
         return (empirie, actor) ->
                 empirie.networks().withdraw(new Withdraw(EDITION, NETWORK, city(city), YESTERDAY), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> name(int city, int person) {
+    private static ActedWorld.Doing name(int city, int person) {
         PersonId sent = person(person);
         return (empirie, actor) -> empirie.networks()
                 .nameRepresentative(
@@ -888,7 +923,7 @@ class NetworksTest {
                 "Osoba Tajna 1 odeszła");
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> replace(int city, int former, int next) {
+    private static ActedWorld.Doing replace(int city, int former, int next) {
         return (empirie, actor) -> empirie.networks().replaceRepresentative(replacement(city, former, next), actor);
     }
 
@@ -896,7 +931,7 @@ class NetworksTest {
         return new EndRepresentative(EDITION, NETWORK, city(city), person(person), YESTERDAY, "Osoba Tajna 1 odeszła");
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> end(int city, int person) {
+    private static ActedWorld.Doing end(int city, int person) {
         return (empirie, actor) -> empirie.networks().endRepresentative(ending(city, person), actor);
     }
 
@@ -904,19 +939,19 @@ class NetworksTest {
         Outcome<?> of(Networks networks, EnterStage command, Actor actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> stage(Step step, LocalDate from) {
+    private static ActedWorld.Doing stage(Step step, LocalDate from) {
         return (empirie, actor) -> step.of(empirie.networks(), new EnterStage(EDITION, NETWORK, from), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> constitute() {
+    private static ActedWorld.Doing constitute() {
         return stage(Networks::constitute, TODAY);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> beginWork() {
+    private static ActedWorld.Doing beginWork() {
         return stage(Networks::beginWork, TODAY);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> close() {
+    private static ActedWorld.Doing close() {
         return stage(Networks::close, TODAY);
     }
 
@@ -924,7 +959,7 @@ class NetworksTest {
         return new Waiver(rule, Optional.empty(), allow, WaiverAuthority.ZH16, "powód", granted, Period.since(granted));
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> waive(RuleId rule, Optional<Waiver.Allowance> allow) {
+    private static ActedWorld.Doing waive(RuleId rule, Optional<Waiver.Allowance> allow) {
         return (empirie, actor) ->
                 empirie.networks().waive(new Waive(EDITION, NETWORK, waiver(rule, allow, TODAY)), actor);
     }

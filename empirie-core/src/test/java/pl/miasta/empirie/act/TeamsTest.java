@@ -18,7 +18,6 @@ import static pl.miasta.empirie.act.ActsWorld.TODAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import pl.miasta.empirie.act.Teams.EndRole;
 import pl.miasta.empirie.act.Teams.NameMember;
@@ -422,7 +421,7 @@ class TeamsTest {
 
     @Test
     void whoIsNotKnownIsNamed() {
-        for (BiFunction<Empirie, Actor, Outcome<?>> act : List.of(
+        for (ActedWorld.Doing act : List.of(
                 name(100, Role.EXPERT_MODERATOR, Employment.ADVISER),
                 end(100, Role.EXPERT_MODERATOR),
                 absent(100, Period.since(TODAY)),
@@ -482,17 +481,17 @@ class TeamsTest {
 
     // acts
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> name(int person, Role role, Employment employment) {
+    private static ActedWorld.Doing name(int person, Role role, Employment employment) {
         return (empirie, actor) ->
                 empirie.teams().name(new NameMember(EDITION, NETWORK, person(person), role, employment, TODAY), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> end(int person, Role role) {
+    private static ActedWorld.Doing end(int person, Role role) {
         return (empirie, actor) ->
                 empirie.teams().endRole(new EndRole(EDITION, NETWORK, person(person), role, YESTERDAY), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> absent(int person, Period period) {
+    private static ActedWorld.Doing absent(int person, Period period) {
         return (empirie, actor) ->
                 empirie.teams().recordAbsence(new RecordAbsence(EDITION, NETWORK, person(person), period), actor);
     }
@@ -508,17 +507,17 @@ class TeamsTest {
                 Period.since(on));
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> agree(Agreement agreement) {
+    private static ActedWorld.Doing agree(Agreement agreement) {
         return (empirie, actor) ->
                 empirie.teams().recordAgreement(new RecordAgreement(EDITION, NETWORK, agreement), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> deed(int person, Task task, LocalDate on) {
+    private static ActedWorld.Doing deed(int person, Task task, LocalDate on) {
         return (empirie, actor) -> empirie.teams()
                 .recordDeed(new RecordDeed(EDITION, NETWORK, new DeedId("d-1"), person(person), task, on), actor);
     }
 
-    private static BiFunction<Empirie, Actor, Outcome<?>> dutyHours(LocalDate on) {
+    private static ActedWorld.Doing dutyHours(LocalDate on) {
         return (empirie, actor) -> empirie.teams().recordDutyHours(new RecordDutyHours(EDITION, NETWORK, on), actor);
     }
 }
