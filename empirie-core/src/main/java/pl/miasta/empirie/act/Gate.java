@@ -45,6 +45,11 @@ final class Gate {
         return new Gate(rules, everything, true);
     }
 
+    /** Whether later days count, too: for steps that add something which lasts, not for steps that ask what is now. */
+    boolean looksAhead() {
+        return this != OPEN && !everything;
+    }
+
     /** What refuses the decision. */
     List<Finding> refusing(List<Finding> before, List<Finding> after) {
         return after.stream()
