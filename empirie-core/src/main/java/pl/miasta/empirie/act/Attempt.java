@@ -45,7 +45,7 @@ final class Attempt {
     private Permission permission = Permission.ZH16;
     private Set<Stage> stages = EnumSet.allOf(Stage.class);
     private boolean beforeBeginning;
-    private Gate gate = Gate.OPEN;
+    private Function<Edition, Gate> gate = edition -> Gate.OPEN;
     private UnaryOperator<Edition> change = edition -> edition;
 
     Attempt(Desk desk, ActKind kind, EditionId id, Actor actor) {
@@ -66,6 +66,13 @@ final class Attempt {
     Attempt inNetwork(NetworkId about) {
         networks = edition -> List.of(about);
         return requiring(edition -> edition.find(about).isPresent(), "network", about);
+    }
+
+    /** The networks it is about. */
+    Attempt inNetworks(List<NetworkId> about) {
+        networks = edition -> about;
+        about.forEach(one -> requiring(edition -> edition.find(one).isPresent(), "network", one));
+        return this;
     }
 
     /** The networks whose meeting it is about. */
@@ -133,6 +140,11 @@ final class Attempt {
     }
 
     Attempt gatedBy(Gate rules) {
+        return gatedBy(edition -> rules);
+    }
+
+    /** Rules that gate it in some states only; asked once nothing makes it impossible. */
+    Attempt gatedBy(Function<Edition, Gate> rules) {
         gate = rules;
         return this;
     }
@@ -181,7 +193,7 @@ final class Attempt {
         List<Finding> found = findings(before);
         Edition next = withDeed(change.apply(before), permit);
         List<Finding> then = findings(next);
-        gate.refusing(found, then).forEach(finding -> reasons.add(Reason.of(finding)));
+        gate.apply(before).refusing(found, then).forEach(finding -> reasons.add(Reason.of(finding)));
         if (!reasons.isEmpty()) {
             return refused(reasons);
         }
@@ -198,7 +210,7 @@ final class Attempt {
         Permit permit = permission.of(fresh, actor, day);
         permit.refusal().ifPresent(reasons::add);
         List<Finding> then = findings(fresh);
-        gate.refusing(List.of(), then).forEach(finding -> reasons.add(Reason.of(finding)));
+        gate.apply(fresh).refusing(List.of(), then).forEach(finding -> reasons.add(Reason.of(finding)));
         if (!reasons.isEmpty()) {
             return refused(reasons);
         }

@@ -13,6 +13,7 @@ import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.rule.Remedy;
 import pl.miasta.empirie.team.Decision;
+import pl.miasta.empirie.team.Role;
 import pl.miasta.empirie.team.SupportTeam;
 import pl.miasta.empirie.team.Task;
 
@@ -57,11 +58,47 @@ interface Permission {
 
     /** Whoever may do the task in a network of the meeting on that day. */
     static Permission taskAt(MeetingId meeting, Task task) {
-        return (edition, actor, day) -> anyOf(edition.find(meeting).orElseThrow().networks().stream()
-                        .distinct()
-                        .map(network -> task(network, task))
-                        .toArray(Permission[]::new))
-                .of(edition, actor, day);
+        return (edition, actor, day) ->
+                taskInAny(networksOf(edition, meeting), task).of(edition, actor, day);
+    }
+
+    /** Whoever may do the task in one of the networks on that day. */
+    static Permission taskInAny(List<NetworkId> networks, Task task) {
+        return anyOf(networks.stream().map(network -> task(network, task)).toArray(Permission[]::new));
+    }
+
+    private static List<NetworkId> networksOf(Edition edition, MeetingId meeting) {
+        return edition.find(meeting).orElseThrow().networks().stream().distinct().toList();
+    }
+
+    /** Whoever represents, on that day, a city of the core of one of the meeting's networks. */
+    static Permission core(MeetingId meeting) {
+        return (edition, actor, day) -> {
+            List<NetworkId> networks = networksOf(edition, meeting);
+            return networks.stream().anyMatch(network -> actor.person()
+                            .filter(edition.roster(network, day)::isCorePerson)
+                            .isPresent())
+                    ? Permit.GRANTED
+                    : Permit.refused(Reason.of(Reason.Kind.PERMISSION, "core", networks, actor.kind()));
+        };
+    }
+
+    /** The leading pair: whoever leads the meeting, or holds a leading role in one of its networks on that day. */
+    static Permission pair(MeetingId meeting) {
+        return (edition, actor, day) -> actor.person()
+                        .filter(person -> leads(edition, meeting, person, day))
+                        .isPresent()
+                ? Permit.GRANTED
+                : Permit.refused(Reason.of(Reason.Kind.PERMISSION, "pair", meeting, actor.kind()));
+    }
+
+    private static boolean leads(Edition edition, MeetingId meeting, PersonId person, LocalDate day) {
+        return edition.find(meeting).orElseThrow().leaders().stream()
+                        .anyMatch(leader ->
+                                leader.as().leads() && leader.person().equals(person))
+                || networksOf(edition, meeting).stream()
+                        .anyMatch(network -> edition.network(network).team().rolesOf(person, day).stream()
+                                .anyMatch(Role::leads));
     }
 
     /** That person alone. */
@@ -103,7 +140,8 @@ interface Permission {
                 }
                 permit.refusal().ifPresent(refusals::add);
             }
-            return substitute.orElseGet(() -> Permit.refused(together(refusals)));
+            return substitute.orElseGet(() -> Permit.refused(
+                    together(refusals.stream().distinct().toList())));
         };
     }
 
