@@ -140,17 +140,17 @@ interface Permission {
                 }
                 permit.refusal().ifPresent(refusals::add);
             }
-            return substitute.orElseGet(() -> Permit.refused(
-                    together(refusals.stream().distinct().toList())));
+            return substitute.orElseGet(() -> Permit.refused(together(refusals)));
         };
     }
 
     private static Reason together(List<Reason> refusals) {
-        if (refusals.size() == 1) {
+        if (refusals.stream().distinct().count() == 1) {
             return refusals.get(0);
         }
-        List<Message> says = refusals.stream().map(Reason::says).toList();
-        List<Message> cures = refusals.stream().map(Reason::cure).toList();
+        // one ground may be missing for several tasks or networks: it is said once
+        List<Message> says = refusals.stream().map(Reason::says).distinct().toList();
+        List<Message> cures = refusals.stream().map(Reason::cure).distinct().toList();
         return new Reason(
                 Reason.Kind.PERMISSION,
                 Message.of("act.refused.none-of", says),
