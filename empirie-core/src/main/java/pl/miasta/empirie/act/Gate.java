@@ -21,8 +21,7 @@ final class Gate {
     private final boolean everything;
     private final boolean onlyCeilings;
 
-    private Gate(
-            Predicate<RuleId> rules, Predicate<Subject> subjects, boolean everything, boolean onlyCeilings) {
+    private Gate(Predicate<RuleId> rules, Predicate<Subject> subjects, boolean everything, boolean onlyCeilings) {
         this.rules = rules;
         this.subjects = subjects;
         this.everything = everything;

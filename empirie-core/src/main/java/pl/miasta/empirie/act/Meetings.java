@@ -78,14 +78,7 @@ public final class Meetings {
         /** Mode and days, and nothing else yet. */
         public static Programme of(MeetingMode mode, List<MeetingDay> days) {
             return new Programme(
-                    mode,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    days,
-                    List.of(),
-                    List.of(),
-                    List.of());
+                    mode, Optional.empty(), Optional.empty(), Optional.empty(), days, List.of(), List.of(), List.of());
         }
 
         /** The programme that a meeting has. */
@@ -239,14 +232,18 @@ public final class Meetings {
                 .by(Permission.taskAt(id, Task.PREPARE_PROGRAMME))
                 .unless(at(id, Meeting::isHeld), "meeting-held", id)
                 .unless(
-                        at(id, meeting -> meeting.isDated()
-                                && !Programme.of(meeting).dates().equals(next.dates())),
+                        at(
+                                id,
+                                meeting -> meeting.isDated()
+                                        && !Programme.of(meeting).dates().equals(next.dates())),
                         "days-fixed",
                         id)
                 .unless(edition -> next.lacksAnItem(), "no-such-item", id)
                 .unless(
-                        at(id, meeting -> meeting.work().isConvened()
-                                && next.leaders().isEmpty()),
+                        at(
+                                id,
+                                meeting -> meeting.work().isConvened()
+                                        && next.leaders().isEmpty()),
                         "meeting-unled",
                         id)
                 .gatedBy(edition -> gateOfProgramme(edition, id))
@@ -312,14 +309,18 @@ public final class Meetings {
                 .unless(at(id, Meeting::isHeld), "meeting-held", id)
                 .unless(at(id, meeting -> !meeting.isDated()), "meeting-undated", id)
                 .unless(
-                        at(id, meeting -> meeting.isDated()
-                                && Programme.of(meeting).dates().equals(dates)),
+                        at(
+                                id,
+                                meeting -> meeting.isDated()
+                                        && Programme.of(meeting).dates().equals(dates)),
                         "same-days",
                         id)
                 .unless(at(id, meeting -> !meeting.attendance().isEmpty()), "meeting-attended", id)
                 .unless(
-                        at(id, meeting ->
-                                Programme.of(meeting).on(command.days()).lacksAnItem()),
+                        at(
+                                id,
+                                meeting ->
+                                        Programme.of(meeting).on(command.days()).lacksAnItem()),
                         "no-such-item",
                         id)
                 .changing(id, meeting -> moved(meeting, command))
@@ -374,8 +375,10 @@ public final class Meetings {
                 .unless(at(id, meeting -> !meeting.isDated()), "meeting-undated", id)
                 .unless(at(id, meeting -> meeting.leaders().isEmpty()), "meeting-unled", id)
                 .unless(
-                        at(id, meeting ->
-                                meeting.isDated() && meeting.firstDay().isBefore(command.on())),
+                        at(
+                                id,
+                                meeting ->
+                                        meeting.isDated() && meeting.firstDay().isBefore(command.on())),
                         "meeting-begun",
                         id,
                         command.on())
@@ -403,8 +406,7 @@ public final class Meetings {
                 .unless(at(id, Meeting::isHeld), "meeting-held", id)
                 .unless(at(id, meeting -> !meeting.isDated()), "meeting-undated", id)
                 .unless(
-                        at(id, meeting ->
-                                meeting.isDated() && command.on().isBefore(meeting.lastDay())),
+                        at(id, meeting -> meeting.isDated() && command.on().isBefore(meeting.lastDay())),
                         "meeting-not-over",
                         id,
                         command.on())
@@ -441,10 +443,14 @@ public final class Meetings {
                         "no-such-day",
                         id)
                 .unless(
-                        at(id, meeting -> command.entries().stream()
-                                .filter(entry -> hasDay(meeting, entry))
-                                .map(entry -> meeting.days().get(entry.day() - 1).date())
-                                .anyMatch(command.on()::isBefore)),
+                        at(
+                                id,
+                                meeting -> command.entries().stream()
+                                        .filter(entry -> hasDay(meeting, entry))
+                                        .map(entry -> meeting.days()
+                                                .get(entry.day() - 1)
+                                                .date())
+                                        .anyMatch(command.on()::isBefore)),
                         "day-to-come",
                         id,
                         command.on())

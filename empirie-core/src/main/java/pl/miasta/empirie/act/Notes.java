@@ -70,10 +70,12 @@ public final class Notes {
                         "note-frozen",
                         id)
                 .unless(
-                        Meetings.at(id, meeting -> meeting.note()
-                                .flatMap(Note::approvedOn)
-                                .filter(day -> isBeforeVersions(meeting, day))
-                                .isPresent()),
+                        Meetings.at(
+                                id,
+                                meeting -> meeting.note()
+                                        .flatMap(Note::approvedOn)
+                                        .filter(day -> isBeforeVersions(meeting, day))
+                                        .isPresent()),
                         "note-older",
                         id)
                 .changing(id, meeting -> written(meeting, command))
@@ -95,13 +97,11 @@ public final class Notes {
     }
 
     private static boolean isBeforeVersions(Meeting meeting, LocalDate approval) {
-        return meeting.work().noteVersions().stream()
-                .anyMatch(version -> approval.isBefore(version.approvedOn()));
+        return meeting.work().noteVersions().stream().anyMatch(version -> approval.isBefore(version.approvedOn()));
     }
 
     private static Meeting written(Meeting meeting, Write command) {
-        Note note =
-                new Note(command.origin(), Optional.of(command.text()), Optional.empty(), Optional.empty());
+        Note note = new Note(command.origin(), Optional.of(command.text()), Optional.empty(), Optional.empty());
         Meeting next = meeting.withNote(Optional.of(note));
         return isApproved(meeting)
                 ? next.with(meeting.work()
@@ -169,18 +169,21 @@ public final class Notes {
                 .by(Permission.taskAt(id, Task.RECORD_EXCHANGE))
                 .unless(Meetings.at(id, meeting -> meeting.note().isEmpty()), "no-note", id)
                 .unless(
-                        Meetings.at(id, meeting -> meeting.note()
-                                .filter(note -> note.approvedOn()
-                                        .filter(day -> !day.isAfter(command.on()))
-                                        .isEmpty())
-                                .isPresent()),
+                        Meetings.at(
+                                id,
+                                meeting -> meeting.note()
+                                        .filter(note -> note.approvedOn()
+                                                .filter(day -> !day.isAfter(command.on()))
+                                                .isEmpty())
+                                        .isPresent()),
                         "note-unapproved",
                         id,
                         command.on())
                 .unless(
                         Meetings.at(
                                 id,
-                                meeting -> meeting.note().flatMap(Note::sharedOn).isPresent()),
+                                meeting ->
+                                        meeting.note().flatMap(Note::sharedOn).isPresent()),
                         "note-shared",
                         id)
                 .gatedBy(Gates.NOTE.withOldOnes().about(Meetings.subject(id)))
@@ -302,9 +305,7 @@ public final class Notes {
     }
 
     private static boolean hasTask(Edition edition, MeetingId meeting, TaskId task) {
-        return edition.find(meeting)
-                .flatMap(one -> one.work().find(task))
-                .isPresent();
+        return edition.find(meeting).flatMap(one -> one.work().find(task)).isPresent();
     }
 
     private static boolean isNotOpen(Edition edition, MeetingId meeting, TaskId task) {
@@ -336,7 +337,12 @@ public final class Notes {
      * @param on the day
      */
     public record CarryOver(
-            EditionId edition, MeetingId from, MeetingId to, List<TaskId> tasks, Optional<LocalDate> due, LocalDate on) {
+            EditionId edition,
+            MeetingId from,
+            MeetingId to,
+            List<TaskId> tasks,
+            Optional<LocalDate> due,
+            LocalDate on) {
         /** Copies the list, each task once. */
         public CarryOver {
             tasks = tasks.stream().distinct().toList();
@@ -414,8 +420,6 @@ public final class Notes {
         String ending = "-" + number;
         String whole = id.value() + ending;
         return new TaskId(
-                Slug.matches(whole)
-                        ? whole
-                        : id.value().substring(0, id.value().length() - ending.length()) + ending);
+                Slug.matches(whole) ? whole : id.value().substring(0, id.value().length() - ending.length()) + ending);
     }
 }

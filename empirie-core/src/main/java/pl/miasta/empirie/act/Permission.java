@@ -68,16 +68,19 @@ interface Permission {
     }
 
     private static List<NetworkId> networksOf(Edition edition, MeetingId meeting) {
-        return edition.find(meeting).orElseThrow().networks().stream().distinct().toList();
+        return edition.find(meeting).orElseThrow().networks().stream()
+                .distinct()
+                .toList();
     }
 
     /** Whoever represents, on that day, a city of the core of one of the meeting's networks. */
     static Permission core(MeetingId meeting) {
         return (edition, actor, day) -> {
             List<NetworkId> networks = networksOf(edition, meeting);
-            return networks.stream().anyMatch(network -> actor.person()
-                            .filter(edition.roster(network, day)::isCorePerson)
-                            .isPresent())
+            return networks.stream()
+                            .anyMatch(network -> actor.person()
+                                    .filter(edition.roster(network, day)::isCorePerson)
+                                    .isPresent())
                     ? Permit.GRANTED
                     : Permit.refused(Reason.of(Reason.Kind.PERMISSION, "core", networks, actor.kind()));
         };
@@ -94,8 +97,8 @@ interface Permission {
 
     private static boolean leads(Edition edition, MeetingId meeting, PersonId person, LocalDate day) {
         return edition.find(meeting).orElseThrow().leaders().stream()
-                        .anyMatch(leader ->
-                                leader.as().leads() && leader.person().equals(person))
+                        .anyMatch(
+                                leader -> leader.as().leads() && leader.person().equals(person))
                 || networksOf(edition, meeting).stream()
                         .anyMatch(network -> edition.network(network).team().rolesOf(person, day).stream()
                                 .anyMatch(Role::leads));

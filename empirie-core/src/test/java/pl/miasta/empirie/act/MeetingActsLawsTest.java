@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pl.miasta.empirie.act.ActsWorld.EDITION;
 import static pl.miasta.empirie.act.ActsWorld.NETWORK;
 import static pl.miasta.empirie.act.ActsWorld.TODAY;
-import static pl.miasta.empirie.act.MeetingActsWorld.CORE;
 import static pl.miasta.empirie.act.MeetingActsWorld.COORDINATOR;
+import static pl.miasta.empirie.act.MeetingActsWorld.CORE;
 import static pl.miasta.empirie.act.MeetingActsWorld.DAY;
 import static pl.miasta.empirie.act.MeetingActsWorld.EXPERT;
 import static pl.miasta.empirie.act.MeetingActsWorld.GUARDIAN;
@@ -50,9 +50,7 @@ class MeetingActsLawsTest {
             @Override
             Outcome<Meeting> by(Empirie empirie, Actor actor, MeetingId ignored) {
                 return empirie.meetings()
-                        .plan(
-                                new Meetings.Plan(EDITION, M1, List.of(NETWORK), false, programme(), TODAY),
-                                actor);
+                        .plan(new Meetings.Plan(EDITION, M1, List.of(NETWORK), false, programme(), TODAY), actor);
             }
         },
         PROGRAMME(COORDINATOR) {
@@ -66,10 +64,7 @@ class MeetingActsLawsTest {
                 return empirie.meetings()
                         .changeProgramme(
                                 new Meetings.ChangeProgramme(
-                                        EDITION,
-                                        meeting,
-                                        programme(MeetingMode.ONLINE, day(DAY, work(235))),
-                                        TODAY),
+                                        EDITION, meeting, programme(MeetingMode.ONLINE, day(DAY, work(235))), TODAY),
                                 actor);
             }
         },
@@ -131,8 +126,7 @@ class MeetingActsLawsTest {
             Outcome<Meeting> by(Empirie empirie, Actor actor, MeetingId meeting) {
                 Attendance entry = new Attendance(new PersonId("p-11"), 1, AttendanceStatus.PRESENT);
                 return empirie.meetings()
-                        .recordAttendance(
-                                new Meetings.RecordAttendance(EDITION, meeting, List.of(entry), DAY), actor);
+                        .recordAttendance(new Meetings.RecordAttendance(EDITION, meeting, List.of(entry), DAY), actor);
             }
         },
         WRITE(COORDINATOR) {
@@ -230,8 +224,7 @@ class MeetingActsLawsTest {
             Outcome<Meeting> by(Empirie empirie, Actor actor, MeetingId meeting) {
                 return empirie.notes()
                         .carryOver(
-                                new Notes.CarryOver(EDITION, meeting, M2, List.of(), Optional.empty(), LATER),
-                                actor);
+                                new Notes.CarryOver(EDITION, meeting, M2, List.of(), Optional.empty(), LATER), actor);
             }
         };
 
@@ -277,8 +270,7 @@ class MeetingActsLawsTest {
     @EnumSource
     void anActIsDoneWhileTheNetworkLivesAndNeverBeforeOrAfter(Act act) {
         for (Stage stage : Stage.values()) {
-            Outcome<Meeting> outcome =
-                    act.by(act.world().at(Optional.of(stage)).world.empirie, COORDINATOR, M1);
+            Outcome<Meeting> outcome = act.by(act.world().at(Optional.of(stage)).world.empirie, COORDINATOR, M1);
 
             assertThat(outcome.isDone()).as("%s", stage).isEqualTo(stage != Stage.CLOSED);
             assertThat(MeetingActsWorld.reasons(outcome)).allMatch(one -> one.kind() == Reason.Kind.STAGE);
@@ -360,7 +352,8 @@ class MeetingActsLawsTest {
 
     @Test
     void theAuditOfAMeetingIsAChainWithoutGapsAndWithoutAnybodysWords() {
-        MeetingActsWorld it = new MeetingActsWorld().planned().convened().held().noted().approved();
+        MeetingActsWorld it =
+                new MeetingActsWorld().planned().convened().held().noted().approved();
         it.assigned();
         Act.REPORT.by(it.world.empirie, COORDINATOR, M1).orElseThrow();
 
@@ -381,7 +374,8 @@ class MeetingActsLawsTest {
 
     @Test
     void eventsAreToldInTheOrderOfTheActs() {
-        MeetingActsWorld it = new MeetingActsWorld().planned().convened().held().noted().approved();
+        MeetingActsWorld it =
+                new MeetingActsWorld().planned().convened().held().noted().approved();
 
         assertThat(it.world.events)
                 .containsExactly(

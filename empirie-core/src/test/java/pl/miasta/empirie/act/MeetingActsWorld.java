@@ -82,16 +82,19 @@ final class MeetingActsWorld {
                 .networks()
                 .found(new Networks.Found(EDITION, OTHER, NetworkKind.THEMATIC, "Druga", TODAY), Actor.zh16())
                 .orElseThrow();
-        having(NETWORK, dossier -> dossier.with(dossier.network()
-                        .withMembers(List.of(
-                                new Member(new CityId("c-3"), MembershipForm.LAUREATE, Period.since(TODAY)),
-                                new Member(new CityId("c-2"), MembershipForm.OBSERVER, Period.since(TODAY))))
-                        .withRepresentatives(List.of(sent(11, "c-3"), sent(12, "c-2"))))
-                .with(team(member(1, Role.COORDINATOR_FACILITATOR), member(2, Role.EXPERT_MODERATOR), member(3))));
+        having(
+                NETWORK,
+                dossier -> dossier.with(dossier.network()
+                                .withMembers(List.of(
+                                        new Member(new CityId("c-3"), MembershipForm.LAUREATE, Period.since(TODAY)),
+                                        new Member(new CityId("c-2"), MembershipForm.OBSERVER, Period.since(TODAY))))
+                                .withRepresentatives(List.of(sent(11, "c-3"), sent(12, "c-2"))))
+                        .with(team(
+                                member(1, Role.COORDINATOR_FACILITATOR), member(2, Role.EXPERT_MODERATOR), member(3))));
         having(
                 OTHER,
-                dossier -> dossier.with(
-                        team(member(4, Role.COORDINATOR_FACILITATOR), member(5, Role.EXPERT_MODERATOR))));
+                dossier ->
+                        dossier.with(team(member(4, Role.COORDINATOR_FACILITATOR), member(5, Role.EXPERT_MODERATOR))));
         world.events.clear();
     }
 
@@ -173,10 +176,8 @@ final class MeetingActsWorld {
         return item(minutes, Audience.CLOSED, MeetingPart.WORKING, false, false);
     }
 
-    static AgendaItem item(
-            int minutes, Audience audience, MeetingPart part, boolean transmitted, boolean recorded) {
-        return new AgendaItem(
-                "Punkt", minutes, ItemKind.WORK, audience, part, transmitted, recorded, Optional.empty());
+    static AgendaItem item(int minutes, Audience audience, MeetingPart part, boolean transmitted, boolean recorded) {
+        return new AgendaItem("Punkt", minutes, ItemKind.WORK, audience, part, transmitted, recorded, Optional.empty());
     }
 
     static MeetingDay day(LocalDate date, AgendaItem... items) {
@@ -246,14 +247,7 @@ final class MeetingActsWorld {
 
     static Assign assign(TaskId task, MeetingTaskKind kind, String text, LocalDate on) {
         return new Assign(
-                EDITION,
-                M1,
-                task,
-                kind,
-                text,
-                Optional.of(new PersonId("p-11")),
-                Optional.of(DAY.plusDays(30)),
-                on);
+                EDITION, M1, task, kind, text, Optional.of(new PersonId("p-11")), Optional.of(DAY.plusDays(30)), on);
     }
 
     // what is said

@@ -202,8 +202,7 @@ class MeetingsTest {
     @Test
     void aMeetingHeldIsChangedNoMore() {
         it.planned().held();
-        String polish =
-                "spotkanie m-1 już się odbyło → jeżeli zapis o spotkaniu m-1 jest pomyłką, popraw go";
+        String polish = "spotkanie m-1 już się odbyło → jeżeli zapis o spotkaniu m-1 jest pomyłką, popraw go";
         String english = "the meeting m-1 has been held → if the record of the meeting m-1 is a mistake, correct it";
 
         assertRefused(change(programme()), polish, english);
@@ -233,8 +232,7 @@ class MeetingsTest {
         it.planned().convened();
 
         assertRefused(
-                change(programme(
-                        MeetingMode.ONLINE, day(DAY, work(270), AgendaItem.pause("P", 30), work(241)))),
+                change(programme(MeetingMode.ONLINE, day(DAY, work(270), AgendaItem.pause("P", 30), work(241)))),
                 "Dzień spotkania trwa 541 min; może najwyżej 540 (tryb: online). → Skróć dzień o 1 min.",
                 "The day takes 541 minutes; at most 540 are allowed (online). → Shorten the day by 1 minutes.");
     }
@@ -281,8 +279,7 @@ class MeetingsTest {
 
         Meeting moved = it.meetings
                 .move(
-                        new MoveMeeting(
-                                EDITION, M1, List.of(day(LATER, work(240))), "Sala", TODAY.plusDays(1)),
+                        new MoveMeeting(EDITION, M1, List.of(day(LATER, work(240))), "Sala", TODAY.plusDays(1)),
                         COORDINATOR)
                 .orElseThrow();
         Meeting again = it.meetings
@@ -427,8 +424,8 @@ class MeetingsTest {
 
     @Test
     void aClosedPartIsNotRecorded() {
-        it.planned(programme(
-                MeetingMode.HYBRID, day(DAY, item(240, Audience.CLOSED, MeetingPart.WORKING, false, true))));
+        it.planned(
+                programme(MeetingMode.HYBRID, day(DAY, item(240, Audience.CLOSED, MeetingPart.WORKING, false, true))));
 
         assertRefused(
                 convene(),
@@ -650,8 +647,8 @@ class MeetingsTest {
     }
 
     private static Programme observed(ItemPlace item, Presence presence) {
-        Programme base = programme(
-                MeetingMode.HYBRID, day(DAY, item(240, Audience.OPEN, MeetingPart.GENERAL, true, false)));
+        Programme base =
+                programme(MeetingMode.HYBRID, day(DAY, item(240, Audience.OPEN, MeetingPart.GENERAL, true, false)));
         return new Programme(
                 base.mode(),
                 base.host(),

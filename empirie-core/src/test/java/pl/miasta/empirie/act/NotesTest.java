@@ -66,8 +66,8 @@ class NotesTest {
         it.held().noted();
 
         assertThat(it.meeting().note())
-                .contains(new Note(
-                        NoteOrigin.PARTICIPANTS, Optional.of("Wnioski"), Optional.empty(), Optional.empty()));
+                .contains(
+                        new Note(NoteOrigin.PARTICIPANTS, Optional.of("Wnioski"), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -196,8 +196,9 @@ class NotesTest {
 
     @Test
     void aNoteSharedTooEarlyIsWrittenAnewBeforeItIsApproved() {
-        it.held().havingMeeting(meeting -> meeting.withNote(Optional.of(new Note(
-                NoteOrigin.PARTICIPANTS, Optional.of("Wnioski"), Optional.empty(), Optional.of(DAY)))));
+        it.held()
+                .havingMeeting(meeting -> meeting.withNote(Optional.of(new Note(
+                        NoteOrigin.PARTICIPANTS, Optional.of("Wnioski"), Optional.empty(), Optional.of(DAY)))));
 
         assertRefused(
                 approve(DAY.plusDays(1), CORE),
@@ -212,7 +213,9 @@ class NotesTest {
     /** Sixty days after its last one, a meeting in an own format owes its participants' result. */
     @Test
     void anExpertsNoteIsNotApprovedOnceAnOwnFormatOwesAResult() {
-        it.held().havingMeeting(meeting -> meeting.scheduled(MeetingMode.HYBRID, new FormatId("wlasny"), meeting.days()));
+        it.held()
+                .havingMeeting(
+                        meeting -> meeting.scheduled(MeetingMode.HYBRID, new FormatId("wlasny"), meeting.days()));
         it.notes
                 .write(new Write(EDITION, M1, NoteOrigin.EXPERT, "Ekspertyza", Optional.empty(), DAY), COORDINATOR)
                 .orElseThrow();
@@ -229,7 +232,9 @@ class NotesTest {
 
     @Test
     void aParticipantsNoteIsApprovedHoweverLate() {
-        it.held().havingMeeting(meeting -> meeting.scheduled(MeetingMode.HYBRID, new FormatId("wlasny"), meeting.days()));
+        it.held()
+                .havingMeeting(
+                        meeting -> meeting.scheduled(MeetingMode.HYBRID, new FormatId("wlasny"), meeting.days()));
         it.noted();
 
         assertThat(approve(DAY.plusDays(200), CORE).isDone()).isTrue();
@@ -238,10 +243,12 @@ class NotesTest {
     @Test
     void aNoteIsSharedWithTheGroupsConsentOfThatDayOrBefore() {
         it.held().noted();
-        String polish = "dnia %s grupa nie zatwierdziła jeszcze notatki ze spotkania m-1 → niech grupa najpierw zatwierdzi"
-                + " notatkę ze spotkania m-1";
-        String english = "by %s the group has not approved the note of the meeting m-1 → let the group approve the note of"
-                + " the meeting m-1 first";
+        String polish =
+                "dnia %s grupa nie zatwierdziła jeszcze notatki ze spotkania m-1 → niech grupa najpierw zatwierdzi"
+                        + " notatkę ze spotkania m-1";
+        String english =
+                "by %s the group has not approved the note of the meeting m-1 → let the group approve the note of"
+                        + " the meeting m-1 first";
 
         assertRefused(share(APPROVED), polish.formatted(APPROVED), english.formatted(APPROVED));
         it.approved();
@@ -258,14 +265,15 @@ class NotesTest {
 
     @Test
     void nothingIsWrittenAboutACancelledMeeting() {
-        it.meetings.cancel(new Cancel(EDITION, M1, "Śnieżyca", DAY), COORDINATOR).orElseThrow();
+        it.meetings
+                .cancel(new Cancel(EDITION, M1, "Śnieżyca", DAY), COORDINATOR)
+                .orElseThrow();
         String polish = "spotkanie m-1 odwołano → zaplanuj nowe spotkanie zamiast m-1";
         String english = "the meeting m-1 is cancelled → plan a new meeting instead of m-1";
 
         assertRefused(writing("Wnioski", "", DAY), polish, english);
         assertRefused(report(DAY), polish, english);
-        assertRefused(
-                it.notes.assign(assign(TASK, MeetingTaskKind.TASK, "Zebrać", DAY), EXPERT), polish, english);
+        assertRefused(it.notes.assign(assign(TASK, MeetingTaskKind.TASK, "Zebrać", DAY), EXPERT), polish, english);
     }
 
     // the report
@@ -274,8 +282,7 @@ class NotesTest {
     void aReportIsFiledOnceInTheActorsName() {
         it.held();
 
-        assertThat(report(DAY).orElseThrow().report())
-                .contains(new FacilitatorReport(new PersonId("p-1"), DAY));
+        assertThat(report(DAY).orElseThrow().report()).contains(new FacilitatorReport(new PersonId("p-1"), DAY));
         assertRefused(
                 report(DAY),
                 "raport ze spotkania m-1 jest już złożony → jeżeli raport ze spotkania m-1 jest pomyłką, popraw go",
@@ -375,14 +382,7 @@ class NotesTest {
     void anOwnerIsKnown() {
         Notes.Assign known = assign(TASK, MeetingTaskKind.TASK, "Zebrać", DAY);
         Notes.Assign unknown = new Notes.Assign(
-                EDITION,
-                M1,
-                TASK,
-                known.kind(),
-                known.text(),
-                Optional.of(new PersonId("p-101")),
-                known.due(),
-                DAY);
+                EDITION, M1, TASK, known.kind(), known.text(), Optional.of(new PersonId("p-101")), known.due(), DAY);
 
         assertThat(MeetingActsWorld.said(it.notes.assign(unknown, EXPERT), Language.EN))
                 .singleElement()
@@ -394,11 +394,7 @@ class NotesTest {
     void aTaskIsDoneOnce() {
         it.assigned();
 
-        assertThat(finish(M1, TASK, CORE)
-                        .orElseThrow()
-                        .work()
-                        .find(TASK)
-                        .flatMap(MeetingTask::doneOn))
+        assertThat(finish(M1, TASK, CORE).orElseThrow().work().find(TASK).flatMap(MeetingTask::doneOn))
                 .contains(LATER);
         assertRefused(
                 finish(M1, TASK, CORE),
@@ -555,11 +551,15 @@ class NotesTest {
     void aCancelledMeetingHandsItsTasksOnAndTakesNone() {
         it.assigned();
         later(M2, LATER, NETWORK);
-        it.meetings.cancel(new Cancel(EDITION, M1, "Śnieżyca", DAY), COORDINATOR).orElseThrow();
+        it.meetings
+                .cancel(new Cancel(EDITION, M1, "Śnieżyca", DAY), COORDINATOR)
+                .orElseThrow();
         assertThat(finishTried().isDone()).isTrue();
         assertThat(carry(List.of(), EXPERT).isDone()).isTrue();
 
-        it.meetings.cancel(new Cancel(EDITION, M2, "Śnieżyca", DAY), COORDINATOR).orElseThrow();
+        it.meetings
+                .cancel(new Cancel(EDITION, M2, "Śnieżyca", DAY), COORDINATOR)
+                .orElseThrow();
 
         assertThat(MeetingActsWorld.said(carry(List.of(), EXPERT), Language.EN))
                 .contains("the meeting m-2 is cancelled → plan a new meeting instead of m-2");
@@ -592,8 +592,7 @@ class NotesTest {
     }
 
     private Outcome<Meeting> writing(String text, String change, LocalDate on) {
-        return it.notes.write(
-                write(text, Optional.of(change).filter(one -> !one.isEmpty()), on), COORDINATOR);
+        return it.notes.write(write(text, Optional.of(change).filter(one -> !one.isEmpty()), on), COORDINATOR);
     }
 
     private Outcome<Meeting> approve(LocalDate on, Actor actor) {
@@ -617,8 +616,7 @@ class NotesTest {
     }
 
     private Outcome<Meeting> carry(List<TaskId> tasks, Actor actor) {
-        return it.notes.carryOver(
-                new CarryOver(EDITION, M1, M2, tasks, Optional.of(LATER.plusDays(9)), LATER), actor);
+        return it.notes.carryOver(new CarryOver(EDITION, M1, M2, tasks, Optional.of(LATER.plusDays(9)), LATER), actor);
     }
 
     private void later(MeetingId id, LocalDate date, NetworkId network) {
