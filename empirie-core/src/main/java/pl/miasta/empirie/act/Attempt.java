@@ -56,7 +56,7 @@ final class Attempt {
     private Permission permission = Permission.ZH16;
     private Set<Stage> stages = EnumSet.allOf(Stage.class);
     private boolean beforeBeginning;
-    private Gate gate = Gate.OPEN;
+    private Function<Edition, Gate> gate = edition -> Gate.OPEN;
     private UnaryOperator<Edition> change = edition -> edition;
 
     Attempt(Desk desk, ActKind kind, EditionId id, Actor actor) {
@@ -77,6 +77,13 @@ final class Attempt {
     Attempt inNetwork(NetworkId about) {
         networks = edition -> List.of(about);
         return requiring(edition -> edition.find(about).isPresent(), "network", about);
+    }
+
+    /** The networks it is about. */
+    Attempt inNetworks(List<NetworkId> about) {
+        networks = edition -> about;
+        about.forEach(one -> requiring(edition -> edition.find(one).isPresent(), "network", one));
+        return this;
     }
 
     /** The networks whose meeting it is about. */
@@ -155,6 +162,11 @@ final class Attempt {
     }
 
     Attempt gatedBy(Gate rules) {
+        return gatedBy(edition -> rules);
+    }
+
+    /** Rules that gate it in some states only; asked once nothing makes it impossible. */
+    Attempt gatedBy(Function<Edition, Gate> rules) {
         gate = rules;
         return this;
     }
@@ -205,8 +217,9 @@ final class Attempt {
         List<Finding> found = findings(before, day);
         Edition next = withDeed(change.apply(before), permit);
         List<Finding> then = findings(next, day);
-        List<Finding> refusing = new ArrayList<>(gate.refusing(found, then));
-        refusing.addAll(refusingLater(before, next, refusing));
+        Gate gating = gate.apply(before);
+        List<Finding> refusing = new ArrayList<>(gating.refusing(found, then));
+        refusing.addAll(refusingLater(gating, before, next, refusing));
         refusing.forEach(finding -> reasons.add(Reason.of(finding)));
         if (!reasons.isEmpty()) {
             return refused(reasons);
@@ -238,7 +251,7 @@ final class Attempt {
             reasons.add(Reason.of(Reason.Kind.STATE, "edition-exists", id));
         }
         List<Finding> then = findings(fresh, day);
-        gate.refusing(List.of(), then).forEach(finding -> reasons.add(Reason.of(finding)));
+        gate.apply(fresh).refusing(List.of(), then).forEach(finding -> reasons.add(Reason.of(finding)));
         if (!reasons.isEmpty()) {
             return refused(reasons);
         }
@@ -257,13 +270,13 @@ final class Attempt {
     }
 
     /** What would be wrong only once somebody belongs, too, who is to come later; each rule and subject said once. */
-    private List<Finding> refusingLater(Edition before, Edition next, List<Finding> said) {
-        if (!gate.looksAhead()) {
+    private List<Finding> refusingLater(Gate gating, Edition before, Edition next, List<Finding> said) {
+        if (!gating.looksAhead()) {
             return List.of();
         }
         List<Finding> all = new ArrayList<>(said);
         for (LocalDate beginning : beginningsAfter(day, before)) {
-            gate.refusing(findings(before, beginning), findings(next, beginning)).stream()
+            gating.refusing(findings(before, beginning), findings(next, beginning)).stream()
                     .filter(finding -> all.stream()
                             .noneMatch(other -> other.rule().equals(finding.rule())
                                     && other.subject().equals(finding.subject())))
