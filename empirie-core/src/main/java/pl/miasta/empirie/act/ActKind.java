@@ -66,7 +66,7 @@ public enum ActKind {
     EDIT_PATHS(true),
     RECORD_PATH(false),
     RECORD_TOUCHPOINT(false),
-    CORRECT(false);
+    CORRECT(true);
 
     private final boolean decision;
 

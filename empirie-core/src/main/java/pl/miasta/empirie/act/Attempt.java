@@ -51,6 +51,7 @@ final class Attempt {
     private final List<Function<Edition, Optional<Reason>>> knowing = new ArrayList<>();
     private final List<Function<Edition, Optional<Reason>>> states = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private Actor remembered;
     private LocalDate day;
     private Function<Edition, List<NetworkId>> networks = edition -> List.of();
     private Permission permission = Permission.ZH16;
@@ -64,6 +65,7 @@ final class Attempt {
         this.kind = kind;
         this.id = id;
         this.actor = actor;
+        this.remembered = actor;
         this.day = desk.today();
     }
 
@@ -191,6 +193,12 @@ final class Attempt {
         return this;
     }
 
+    /** Whoever does it is asked for permission and then forgotten: the audit names the system instead. */
+    Attempt anonymously() {
+        remembered = Actor.system();
+        return this;
+    }
+
     /** Carries it out, and answers what it is about. */
     <T> Outcome<T> answering(Function<Edition, T> answer) {
         Optional<Versioned<Edition>> read = desk.read(id);
@@ -224,7 +232,7 @@ final class Attempt {
         if (!reasons.isEmpty()) {
             return refused(reasons);
         }
-        desk.keep(read, next, new Desk.Done(kind, actor, permit, day, events));
+        desk.keep(read, next, new Desk.Done(kind, remembered, permit, day, events));
         return new Outcome.Done<>(answer.apply(next), found, then, events);
     }
 

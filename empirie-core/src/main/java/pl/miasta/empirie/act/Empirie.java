@@ -77,4 +77,24 @@ public final class Empirie {
     public Networks networks() {
         return new Networks(desk);
     }
+
+    /** Plans: contract, work plan and its versions, how far its actions have come. */
+    public Plans plans() {
+        return new Plans(desk);
+    }
+
+    /** Products: from registering to publishing, opinions of cities, observations of observers. */
+    public Products products() {
+        return new Products(desk);
+    }
+
+    /** Surveys: opening, answering, closing. */
+    public Surveys surveys() {
+        return new Surveys(desk);
+    }
+
+    /** Corrections: mistakes put right, and traced. */
+    public Corrections corrections() {
+        return new Corrections(desk);
+    }
 }

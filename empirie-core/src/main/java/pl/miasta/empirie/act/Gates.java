@@ -28,7 +28,7 @@ final class Gates {
     /** Closing a network or an edition. */
     static final Gate CLOSING = Gate.of(Policy.NOTE, Policy.REPORT).withOldOnes();
 
-    /** Adopting or revising a plan. */
+    /** Adopting a plan; a revised one is a draft until it is adopted. */
     static final Gate PLAN = Gate.of(Policy.PLAN_SECTIONS, Policy.PLAN_PRODUCTS, Policy.PLAN_CALENDAR)
             .withOldOnes();
 

@@ -49,6 +49,13 @@ public record NetworkLife(
                 .findFirst();
     }
 
+    /** The number of the plan that follows the earlier ones, from 1: the current one's, drafted or adopted. */
+    public int nextPlanNumber() {
+        return planVersions.isEmpty()
+                ? 1
+                : planVersions.get(planVersions.size() - 1).number() + 1;
+    }
+
     /** The same with one more earlier plan, the last. */
     public NetworkLife with(PlanVersion version) {
         List<PlanVersion> next = new ArrayList<>(planVersions);

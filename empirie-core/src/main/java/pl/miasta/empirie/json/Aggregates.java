@@ -77,6 +77,9 @@ public final class Aggregates {
             "group",
             "path");
 
+    /** Answers to surveys name nobody; what they say, beside the time of the entry, might. */
+    private static final String SCORES = "scores";
+
     private static final String PEOPLE = "people";
     private static final List<String> OF_PLAN = List.of("contract", "workPlan", "planVersions");
 
@@ -188,7 +191,7 @@ public final class Aggregates {
         if (Objects.equals(before, after)) {
             return;
         }
-        if (before instanceof ObjectNode old && after instanceof ObjectNode now) {
+        if (before instanceof ObjectNode old && after instanceof ObjectNode now && !name.equals(SCORES)) {
             Set<String> names = new TreeSet<>(old.propertyNames());
             names.addAll(now.propertyNames());
             names.forEach(one -> compare(place + "/" + one, one, old.get(one), now.get(one), found));
@@ -223,6 +226,9 @@ public final class Aggregates {
 
     /** The value without anybody's own words. */
     private static JsonNode shown(String name, JsonNode value) {
+        if (name.equals(SCORES)) {
+            return Shape.NODES.stringNode("(" + value.size() + ")");
+        }
         if (value instanceof ObjectNode object) {
             ObjectNode copy = Shape.NODES.objectNode();
             object.properties().forEach(one -> copy.set(one.getKey(), shown(one.getKey(), one.getValue())));

@@ -70,6 +70,11 @@ public record Action(
                 lateReason.filter(reason -> Steps.anyKnownOn(day, List.of(from, to, begunOn, doneOn))));
     }
 
+    /** The action as it was planned: not begun, not late. */
+    Action asPlanned() {
+        return progressed(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     Action withoutReason() {
         return progressed(begunOn, doneOn, Optional.empty());
     }

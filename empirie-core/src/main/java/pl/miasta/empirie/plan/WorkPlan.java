@@ -1,6 +1,7 @@
 package pl.miasta.empirie.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -42,6 +43,80 @@ public record WorkPlan(
         goals = List.copyOf(goals);
         actions = List.copyOf(actions);
         heardCities = List.copyOf(heardCities);
+    }
+
+    /** A plan that is being written: nobody consulted or heard, nothing begun. */
+    public static WorkPlan draft(PlanContent content) {
+        return new WorkPlan(
+                content.sections(),
+                content.productKinds(),
+                content.challenges(),
+                content.goals(),
+                content.actions(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** What it says, without what became of it. */
+    public PlanContent content() {
+        return new PlanContent(sections, productKinds, challenges, goals, actions);
+    }
+
+    /** The same plan saying something else; who was consulted and heard stays, and how far its actions have come. */
+    public WorkPlan redrafted(PlanContent content) {
+        return new WorkPlan(
+                content.sections(),
+                content.productKinds(),
+                content.challenges(),
+                content.goals(),
+                content.actions().stream().map(this::asFarAsHere).toList(),
+                consultedOn,
+                heardCities,
+                adoptedOn);
+    }
+
+    /** The next version of the plan, a draft: nobody consulted or heard yet; how far its actions have come stays. */
+    public WorkPlan revised(PlanContent content) {
+        return draft(content)
+                .withActions(content.actions().stream().map(this::asFarAsHere).toList());
+    }
+
+    private Action asFarAsHere(Action planned) {
+        return find(planned.id())
+                .map(known -> planned.progressed(known.begunOn(), known.doneOn(), known.lateReason()))
+                .orElse(planned);
+    }
+
+    /** The action of that id, if the plan has one. */
+    public Optional<Action> find(ActionId id) {
+        return actions.stream().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /** The same plan with another state of one of its actions. */
+    public WorkPlan with(Action changed) {
+        return withActions(actions.stream()
+                .map(action -> action.id().equals(changed.id()) ? changed : action)
+                .toList());
+    }
+
+    /** The same plan, ZH-16 consulted on a day. */
+    public WorkPlan consulted(LocalDate on) {
+        return new WorkPlan(
+                sections, productKinds, challenges, goals, actions, Optional.of(on), heardCities, adoptedOn);
+    }
+
+    /** The same plan, one more city heard. */
+    public WorkPlan heard(CityId city) {
+        List<CityId> next = new ArrayList<>(heardCities);
+        next.add(city);
+        return new WorkPlan(sections, productKinds, challenges, goals, actions, consultedOn, next, adoptedOn);
+    }
+
+    /** The same plan, adopted on a day. */
+    public WorkPlan adopted(LocalDate on) {
+        return new WorkPlan(
+                sections, productKinds, challenges, goals, actions, consultedOn, heardCities, Optional.of(on));
     }
 
     /** Sections in which nothing can be read, in the order of the vademecum. */
