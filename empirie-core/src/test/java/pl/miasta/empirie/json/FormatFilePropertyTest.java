@@ -58,7 +58,10 @@ class FormatFilePropertyTest {
             assertThat(file.at(there).isMissingNode()).as(pointer).isFalse();
             assertThat(missing && !file.at(pointer).isMissingNode()).as(pointer).isFalse();
         });
-        FormatFileTest.assertAgree(file, "changed");
+        // a NUL is named before the form of the text that has it
+        if (problems.stream().noneMatch(problem -> problem.wrong().code().equals("problem.nul"))) {
+            FormatFileTest.assertAgree(file, "changed");
+        }
     }
 
     @Provide
@@ -95,6 +98,9 @@ class FormatFilePropertyTest {
                 "4294967297",
                 "\"\"",
                 "\" \"",
+                "\"\\u00a0\"",
+                "\"\\u2007\\u001f\"",
+                "\"\\ufeff\"",
                 "\"\\u0000\"",
                 "\"lunch\"",
                 "\"welcome\"",

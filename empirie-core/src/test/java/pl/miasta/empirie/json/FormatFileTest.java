@@ -12,12 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.miasta.empirie.base.Blank;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.UnusableInputException;
 import pl.miasta.empirie.meeting.Audience;
@@ -205,6 +208,18 @@ class FormatFileTest {
             assertThat(OwnFormats.called("FORMAT_" + number, FormatFile.read(bytes(file))))
                     .isEqualTo(standard().get(number));
         }
+    }
+
+    @Test
+    void whatIsBlankForTheReaderIsBlankForTheSchema() {
+        Pattern readable = Pattern.compile(Sample.tree(FormatFile.schema())
+                .at("/properties/title/properties/pl/pattern")
+                .stringValue());
+        assertThat(IntStream.rangeClosed(1, Character.MAX_VALUE)
+                        .mapToObj(character -> Character.toString((char) character))
+                        .filter(text -> readable.matcher(text).find() == Blank.is(text))
+                        .map(text -> Integer.toHexString(text.charAt(0))))
+                .isEmpty();
     }
 
     @Test
