@@ -1,10 +1,15 @@
 package pl.miasta.empirie.examples.cli;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Help.Ansi;
 
 /** How text is laid out: lines of a readable width, colours only on a terminal that wants them. */
 final class Layout {
     static final int WIDTH = 100;
+
+    private static final Pattern LIST_ITEM = Pattern.compile("(?<mark> *([0-9]+[.)]|[-–•]) )(?<words>.*)");
 
     private Layout() {}
 
@@ -25,6 +30,18 @@ final class Layout {
             first = false;
         }
         return lines.toString();
+    }
+
+    /** The lines of a text, each behind {@code indent}; what a list item goes on with stands under its words. */
+    static String block(String indent, String text) {
+        return text.lines()
+                .map(line -> {
+                    Matcher item = LIST_ITEM.matcher(line);
+                    return item.matches()
+                            ? hang(indent + item.group("mark"), item.group("words"))
+                            : hang(indent, line).stripTrailing();
+                })
+                .collect(Collectors.joining("\n"));
     }
 
     /** The text without control characters: a title from a file must not steer the terminal. */
