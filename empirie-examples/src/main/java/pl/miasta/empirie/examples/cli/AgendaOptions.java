@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import pl.miasta.empirie.meeting.format.AgendaRequest;
 import pl.miasta.empirie.meeting.format.DayFrame;
 import pl.miasta.empirie.meeting.format.Moment;
 
-/** What to type for a request. */
+/** What to type for a request; each option is whole, so that it can be copied. */
 final class AgendaOptions {
     private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[\\p{L}0-9@/:=._-]+");
 
@@ -25,17 +24,17 @@ final class AgendaOptions {
             String quoted = NEEDS_NO_QUOTES.matcher(value).matches()
                     ? value
                     : '"' + value.replaceAll("[\\\\\"$`]", "\\\\$0") + '"';
-            return name + " " + quoted;
+            return Layout.plain(name + " " + quoted);
         }
     }
 
     /** What to add to the first request, or to put in the place of what it has, for the second one. */
-    static String added(AgendaRequest from, AgendaRequest to) {
+    static List<String> added(AgendaRequest from, AgendaRequest to) {
         return typed(without(options(to), options(from)));
     }
 
     /** What to leave out of the first request for the second one. */
-    static String leftOut(AgendaRequest from, AgendaRequest to) {
+    static List<String> leftOut(AgendaRequest from, AgendaRequest to) {
         return typed(without(options(from), options(to)).stream()
                 .filter(Option::isOneOfSeveral)
                 .toList());
@@ -47,8 +46,8 @@ final class AgendaOptions {
         return rest;
     }
 
-    private static String typed(List<Option> options) {
-        return options.stream().map(Option::typed).collect(Collectors.joining(" "));
+    private static List<String> typed(List<Option> options) {
+        return options.stream().map(Option::typed).toList();
     }
 
     private static List<Option> options(AgendaRequest request) {

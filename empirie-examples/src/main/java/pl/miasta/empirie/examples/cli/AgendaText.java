@@ -207,13 +207,13 @@ final class AgendaText {
                 .map(change -> change.in(words.language()))
                 .collect(Collectors.joining("; "));
         session.out().println(Layout.hang("  → ", changes));
-        String added = AgendaOptions.added(request, way.then());
+        List<String> added = AgendaOptions.added(request, way.then());
         if (!added.isEmpty()) {
             session.out().println(Layout.hang("      ", added));
         }
-        String leftOut = AgendaOptions.leftOut(request, way.then());
+        List<String> leftOut = AgendaOptions.leftOut(request, way.then());
         if (!leftOut.isEmpty()) {
-            session.out().println(Layout.hang("      ", words.say("agenda.left-out", leftOut)));
+            session.out().println(Layout.hang("      " + words.say("agenda.left-out") + " ", leftOut));
         }
     }
 }

@@ -115,7 +115,10 @@ final class FormatText {
         facts.add(words.term(step.need()));
         facts.add(words.term(step.serves()));
         Length length = step.length();
-        facts.add(words.say("formats.minutes", length.least(), length.usual(), length.most()));
+        facts.add(
+                length.least() == length.most()
+                        ? words.say("formats.minutes.fixed", length.usual())
+                        : words.say("formats.minutes", length.least(), length.usual(), length.most()));
         Grouping grouping = step.grouping();
         facts.add(
                 grouping.form() == Grouping.Form.GROUPS
@@ -131,7 +134,7 @@ final class FormatText {
     }
 
     private String material(Material material) {
-        return material.count() + "× " + said(material.what()) + " " + words.term(material.per());
+        return material.count() + "× " + said(material.what()) + " – " + words.term(material.per());
     }
 
     private static String audience(Step step) {

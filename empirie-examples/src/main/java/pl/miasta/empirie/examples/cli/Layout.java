@@ -1,5 +1,6 @@
 package pl.miasta.empirie.examples.cli;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,11 +16,16 @@ final class Layout {
 
     /** The text in lines, the first behind {@code lead}, the others as far in. */
     static String hang(String lead, String text) {
+        return hang(lead, List.of(plain(text).split(" ", -1)));
+    }
+
+    /** The pieces in lines, none of them broken. */
+    static String hang(String lead, List<String> pieces) {
         int indent = lead.replaceAll("\u001B\\[[0-9;]*m", "").length();
         StringBuilder lines = new StringBuilder(lead);
         int column = indent;
         boolean first = true;
-        for (String word : plain(text).split(" ", -1)) {
+        for (String word : pieces) {
             if (!first && column + 1 + word.length() > WIDTH) {
                 lines.append('\n').append(" ".repeat(indent)).append(word);
                 column = indent + word.length();
