@@ -31,6 +31,10 @@ import pl.miasta.empirie.meeting.MeetingMode;
 import pl.miasta.empirie.meeting.MeetingStatus;
 import pl.miasta.empirie.meeting.NoteOrigin;
 import pl.miasta.empirie.meeting.Presence;
+import pl.miasta.empirie.meeting.format.Emphasis;
+import pl.miasta.empirie.meeting.format.Grouping;
+import pl.miasta.empirie.meeting.format.Material;
+import pl.miasta.empirie.meeting.format.Need;
 import pl.miasta.empirie.network.CityStatus;
 import pl.miasta.empirie.network.MembershipForm;
 import pl.miasta.empirie.network.NetworkKind;
@@ -285,7 +289,11 @@ class TextsTest {
                 Sight.Scope.values(),
                 Standing.values(),
                 Section.values(),
-                ProductKind.values())) {
+                ProductKind.values(),
+                Need.values(),
+                Emphasis.values(),
+                Grouping.Form.values(),
+                Material.Per.values())) {
             for (Enum<?> constant : constants) {
                 terms.add("term." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
             }
