@@ -124,6 +124,7 @@ final class FormatShape {
                 .optional("part", oneOf(MeetingPart.class))
                 .optional("transmitted", bool())
                 .optional("recorded", bool())
+                .bond(FormatBonds::turns)
                 .bond(FormatBonds::closed);
     }
 

@@ -129,6 +129,7 @@ class FormatFileTest {
                     /steps/1/group/most        | 6                            | /steps/1/group/most problem.group-gap
                     /steps/1/group/form        | "PAIRS"                      | /steps/1/group problem.group-sizes
                     /steps/0/group/form        | "GROUPS"                     | /steps/0/group problem.group-sizes
+                    /steps/0/turn/of           | "GROUP"                      | /steps/0/turn/of problem.group-turn
                     /steps/0/turn/seconds      | 14                           | /steps/0/turn/seconds problem.range
                     /steps/0/turn/seconds      | 601                          | /steps/0/turn/seconds problem.range
                     /steps/1/repeats/usual     | 7                            | /steps/1/repeats/usual problem.range

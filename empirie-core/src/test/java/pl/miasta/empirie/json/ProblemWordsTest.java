@@ -121,6 +121,12 @@ class ProblemWordsTest {
                         "/steps/1/group: sizes and form do not go together; least and most beside \"form\": \"GROUPS\","
                                 + " and only there"),
                 format(
+                        "/steps/0/turn/of",
+                        "\"GROUP\"",
+                        "/steps/0/turn/of: kolej mają grupy, a grup nie ma; PERSON albo \"form\": \"GROUPS\"",
+                        "/steps/0/turn/of: the groups have turns, and there are no groups; PERSON, or \"form\":"
+                                + " \"GROUPS\""),
+                format(
                         "/steps/1/group/least",
                         "5",
                         "/steps/1/group/most: przy grupach od 5 osób niektórych liczb uczestników nie dałoby się"
@@ -442,6 +448,8 @@ class ProblemWordsTest {
                 "problem.unreadable.allowed",
                 "problem.unknown",
                 "problem.unknown.allowed",
+                "problem.unknown-format",
+                "problem.unknown-format.allowed",
                 "problem.whole-file");
         Set<String> known = new TreeSet<>(Texts.standard().codes(Language.PL));
         known.removeIf(code -> !code.startsWith("problem.") || ofFilesAndQuestions.contains(code));

@@ -42,6 +42,7 @@ final class Schemas {
             "problem.lengths",
             "problem.group-sizes",
             "problem.group-gap",
+            "problem.group-turn",
             "problem.reserved-step",
             "problem.closed-step",
             "problem.unseen-step");
