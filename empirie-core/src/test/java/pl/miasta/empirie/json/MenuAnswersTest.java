@@ -38,7 +38,8 @@ class MenuAnswersTest {
                 .isThrownBy(() -> MENU.named("ours"))
                 .withMessage("format: there is no format ours here; allowed: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3")
                 .satisfies(refused -> assertThat(refused.problems().get(0).describe(Language.PL))
-                        .isEqualTo("format: nie ma tu formatu ours; dozwolone: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3"));
+                        .isEqualTo(
+                                "format: nie ma tu formatu ours; dozwolone: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3"));
     }
 
     @Test

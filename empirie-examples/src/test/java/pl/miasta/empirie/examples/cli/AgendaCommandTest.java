@@ -56,7 +56,19 @@ class AgendaCommandTest {
 
     @Test
     void anAgendaIsALineOfTimeWithBarsMarksAndGroups() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "360", "--start", "09:30", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_2",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "360",
+                        "--start",
+                        "09:30",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Format 2 – wypracowanie rozwiązań (FORMAT_2)
                         online · 2026-03-12 · 09:30–15:30 · osób: 24
@@ -88,7 +100,35 @@ class AgendaCommandTest {
 
     @Test
     void anAgendaOfTwoDaysNamesEachDay() throws Exception {
-        assertThat(run("agenda", "--format", "format_3", "--mode", "online", "--minutes", "480", "--start", "9:30", "--days", "2", "--participants", "23", "--case", "Cieszyn", "--case", "Żary: odpady", "--guest", "Funds", "--slot", "Castle=60@2/14:00", "--pin", "lunch@12:30", "--lang", "en", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "format_3",
+                        "--mode",
+                        "online",
+                        "--minutes",
+                        "480",
+                        "--start",
+                        "9:30",
+                        "--days",
+                        "2",
+                        "--participants",
+                        "23",
+                        "--case",
+                        "Cieszyn",
+                        "--case",
+                        "Żary: odpady",
+                        "--guest",
+                        "Funds",
+                        "--slot",
+                        "Castle=60@2/14:00",
+                        "--pin",
+                        "lunch@12:30",
+                        "--lang",
+                        "en",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Model practices – synthesis and update of case studies (FORMAT_3)
                         online · 2026-03-12 – 2026-03-13 · 09:30–17:30 · 23 people
@@ -140,7 +180,24 @@ class AgendaCommandTest {
 
     @Test
     void whatIsNotTransmittedIsShownToNobody() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_3", "--mode", "IN_PERSON", "--minutes", "420", "--start", "10:00", "--case", "Cieszyn", "--no-transmission", "--lang", "en", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_3",
+                        "--mode",
+                        "IN_PERSON",
+                        "--minutes",
+                        "420",
+                        "--start",
+                        "10:00",
+                        "--case",
+                        "Cieszyn",
+                        "--no-transmission",
+                        "--lang",
+                        "en",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Model practices – synthesis and update of case studies (FORMAT_3)
                         in person · 2026-03-12 · 10:00–17:00 · 24 people
@@ -172,7 +229,23 @@ class AgendaCommandTest {
 
     @Test
     void anOwnFormatMakesAnAgendaWithItsOwnTitles() throws Exception {
-        assertThat(run("agenda", "--own", own("pl", "en"), "--format", "OUR-DAY", "--mode", "ONLINE", "--minutes", "270", "--start", "09:00", "--participants", "7", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--own",
+                        own("pl", "en"),
+                        "--format",
+                        "OUR-DAY",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "270",
+                        "--start",
+                        "09:00",
+                        "--participants",
+                        "7",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Our day (pl) (our-day)
                         online · 2026-03-12 · 09:00–13:30 · osób: 7
@@ -196,7 +269,29 @@ class AgendaCommandTest {
 
     @Test
     void aRefusalSaysEveryReasonAndWhatToTypeInstead() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_0", "--mode", "ONLINE", "--minutes", "603", "--start", "09:30", "--pin", "lunch@11:00", "--pin", "contract@2/12:00", "--without", "welcome", "--slot", "The \"castle\" for $5 \\ =180@10:00", "--lang", "en", "--date", "2026-03-12")).isEqualTo(1);
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_0",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "603",
+                        "--start",
+                        "09:30",
+                        "--pin",
+                        "lunch@11:00",
+                        "--pin",
+                        "contract@2/12:00",
+                        "--without",
+                        "welcome",
+                        "--slot",
+                        "The \"castle\" for $5 \\ =180@10:00",
+                        "--lang",
+                        "en",
+                        "--date",
+                        "2026-03-12"))
+                .isEqualTo(1);
         assertThat(out()).isEqualTo("""
                         Kick-off – the network’s first meeting (FORMAT_0)
                         online · 2026-03-12 · 09:30–19:33 · 24 people
@@ -222,7 +317,29 @@ class AgendaCommandTest {
 
     @Test
     void aRefusalInPolishOffersEveryKindOfWay() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "240", "--start", "09:30", "--case", "Cieszyn", "--case", "Konin", "--case", "Tarnów", "--guest", "Fundusze", "--pin", "case@9:40", "--date", "2026-03-12")).isEqualTo(1);
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_2",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "240",
+                        "--start",
+                        "09:30",
+                        "--case",
+                        "Cieszyn",
+                        "--case",
+                        "Konin",
+                        "--case",
+                        "Tarnów",
+                        "--guest",
+                        "Fundusze",
+                        "--pin",
+                        "case@9:40",
+                        "--date",
+                        "2026-03-12"))
+                .isEqualTo(1);
         assertThat(out()).isEqualTo("""
                         Format 2 – wypracowanie rozwiązań (FORMAT_2)
                         online · 2026-03-12 · 09:30–13:30 · osób: 24
@@ -244,7 +361,19 @@ class AgendaCommandTest {
 
     @Test
     void anOwnFormatInOneLanguageIsRefusedInTheOther() throws Exception {
-        assertThat(run("agenda", "--own", own("en"), "--mode", "ONLINE", "--minutes", "270", "--start", "09:00", "--date", "2026-03-12")).isEqualTo(1);
+        assertThat(run(
+                        "agenda",
+                        "--own",
+                        own("en"),
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "270",
+                        "--start",
+                        "09:00",
+                        "--date",
+                        "2026-03-12"))
+                .isEqualTo(1);
         assertThat(out()).isEqualTo("""
                         Our day (en) (our-day)
                         online · 2026-03-12 · 09:00–13:30 · osób: 24
@@ -261,7 +390,25 @@ class AgendaCommandTest {
 
     @Test
     void aRefusalAsJsonHasReasonsAndWays() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "200", "--start", "09:30", "--without", "funding", "--lang", "en", "--output", "json", "--date", "2026-03-12")).isEqualTo(1);
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_2",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "200",
+                        "--start",
+                        "09:30",
+                        "--without",
+                        "funding",
+                        "--lang",
+                        "en",
+                        "--output",
+                        "json",
+                        "--date",
+                        "2026-03-12"))
+                .isEqualTo(1);
         assertThat(out()).isEqualTo("""
                         {
                           "reasons": [ "day 1 takes 200 minutes; a day of a meeting takes at least 240", "the step funding cannot be left out: the format needs it" ],
@@ -275,7 +422,23 @@ class AgendaCommandTest {
 
     @Test
     void anAgendaAsJsonIsModeFormatAndDays() throws Exception {
-        assertThat(run("agenda", "--own", own("en"), "--mode", "ONLINE", "--minutes", "270", "--start", "09:00", "--lang", "en", "--output", "json", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--own",
+                        own("en"),
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "270",
+                        "--start",
+                        "09:00",
+                        "--lang",
+                        "en",
+                        "--output",
+                        "json",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         {
                           "mode": "ONLINE",
@@ -353,8 +516,21 @@ class AgendaCommandTest {
     @ValueSource(strings = {"FORMAT_0", "FORMAT_1", "FORMAT_2", "FORMAT_3"})
     void theDaysOfAnAgendaStandInAnEditionFileAsTheyAre(String format) {
         assertThat(run(
-                        "agenda", "--format", format, "--mode", "HYBRID", "--minutes", "480", "--start", "09:30",
-                        "--days", "2", "--date", "2026-03-12", "--output", "json"))
+                        "agenda",
+                        "--format",
+                        format,
+                        "--mode",
+                        "HYBRID",
+                        "--minutes",
+                        "480",
+                        "--start",
+                        "09:30",
+                        "--days",
+                        "2",
+                        "--date",
+                        "2026-03-12",
+                        "--output",
+                        "json"))
                 .isZero();
         String meeting = "{\"id\": \"m\", \"networks\": [\"n\"], \"status\": \"PLANNED\", " + out().substring(1);
 
@@ -383,10 +559,26 @@ class AgendaCommandTest {
     @Test
     void whatIsLeftOutOrFixedIsHeeded() {
         run(
-                "agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "300", "--start", "09:30", "--without",
-                "test", "--without", "exchange", "--pin", "prototype@12:30");
+                "agenda",
+                "--format",
+                "FORMAT_2",
+                "--mode",
+                "ONLINE",
+                "--minutes",
+                "300",
+                "--start",
+                "09:30",
+                "--without",
+                "test",
+                "--without",
+                "exchange",
+                "--pin",
+                "prototype@12:30");
         assertThat(out()).contains("  12:30–").doesNotContain("Test w rolach").doesNotContain("Kto już to przerabiał?");
-        assertThat(out().lines().filter(line -> line.startsWith("  12:30–"))).singleElement().asString().contains("Prototyp");
+        assertThat(out().lines().filter(line -> line.startsWith("  12:30–")))
+                .singleElement()
+                .asString()
+                .contains("Prototyp");
     }
 
     @ParameterizedTest
@@ -452,8 +644,21 @@ class AgendaCommandTest {
     @Test
     void aLunchMayBeFixedOnceEachDay() {
         assertThat(run(
-                        "agenda", "--format", "FORMAT_1", "--mode", "ONLINE", "--minutes", "420", "--start", "09:30",
-                        "--days", "2", "--pin", "lunch@12:30", "--pin", "lunch@2/13:00"))
+                        "agenda",
+                        "--format",
+                        "FORMAT_1",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "420",
+                        "--start",
+                        "09:30",
+                        "--days",
+                        "2",
+                        "--pin",
+                        "lunch@12:30",
+                        "--pin",
+                        "lunch@2/13:00"))
                 .isZero();
         assertThat(out()).contains("  12:30–13:").contains("  13:00–1");
     }
@@ -462,8 +667,7 @@ class AgendaCommandTest {
     void withoutAFormatThereIsNothingToCompile() {
         assertThat(run("agenda", "--mode", "ONLINE", "--minutes", "360", "--start", "09:30", "--lang", "en"))
                 .isEqualTo(2);
-        assertThat(err())
-                .isEqualTo("This command is not understood: missing --format.\nHelp: empirie agenda --help\n");
+        assertThat(err()).isEqualTo("This command is not understood: missing --format.\nHelp: empirie agenda --help\n");
     }
 
     @ParameterizedTest
@@ -472,15 +676,29 @@ class AgendaCommandTest {
         assertThat(run("agenda", "--format", typed, "--mode", "ONLINE", "--minutes", "360", "--start", "09:30"))
                 .isEqualTo(2);
         assertThat(err())
-                .isEqualTo("format: nie ma tu formatu " + shown + "; dozwolone: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3\n");
+                .isEqualTo(
+                        "format: nie ma tu formatu " + shown + "; dozwolone: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3\n");
         assertThat(out()).isEmpty();
     }
 
     @Test
     void besideAnOwnFormatNoOtherIsMeant() throws Exception {
         assertThat(run(
-                        "agenda", "--own", own("en"), "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "360",
-                        "--start", "09:30", "--lang", "en", "--output", "json"))
+                        "agenda",
+                        "--own",
+                        own("en"),
+                        "--format",
+                        "FORMAT_2",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "360",
+                        "--start",
+                        "09:30",
+                        "--lang",
+                        "en",
+                        "--output",
+                        "json"))
                 .isEqualTo(2);
         assertThat(err()).isEqualTo("format: there is no format FORMAT_2 here; allowed: our-day\n");
         assertThat(out()).isEqualTo("""
@@ -499,7 +717,14 @@ class AgendaCommandTest {
         FormatFile.standard().all().forEach(format -> {
             out.reset();
             assertThat(run(
-                            "agenda", "--format", format.id().value(), "--mode", "IN_PERSON", "--minutes", "455", "--start",
+                            "agenda",
+                            "--format",
+                            format.id().value(),
+                            "--mode",
+                            "IN_PERSON",
+                            "--minutes",
+                            "455",
+                            "--start",
                             "09:00"))
                     .isZero();
             assertThat(out()).contains("–16:35 ").doesNotContain("\u001b");
