@@ -442,6 +442,8 @@ class ProblemWordsTest {
                 "problem.unreadable.allowed",
                 "problem.unknown",
                 "problem.unknown.allowed",
+                "problem.unknown-format",
+                "problem.unknown-format.allowed",
                 "problem.whole-file");
         Set<String> known = new TreeSet<>(Texts.standard().codes(Language.PL));
         known.removeIf(code -> !code.startsWith("problem.") || ofFilesAndQuestions.contains(code));

@@ -125,7 +125,7 @@ class EmpirieJarIT {
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
                 .startsWith(
-                        "Format 2 – wypracowanie rozwiązań (FORMAT_2)\nonline · 2026-03-12 · 09:30–15:30 · osób: 24\n")
+                        "Wypracowanie rozwiązań – od barier do prototypów (FORMAT_2)\nonline · 2026-03-12 · 09:30–15:30 · osób: 24\n")
                 .doesNotContain("\u001b");
     }
 

@@ -70,11 +70,11 @@ class AgendaCommandTest {
                         "2026-03-12"))
                 .isZero();
         assertThat(out()).isEqualTo("""
-                        Format 2 – wypracowanie rozwiązań (FORMAT_2)
+                        Wypracowanie rozwiązań – od barier do prototypów (FORMAT_2)
                         online · 2026-03-12 · 09:30–15:30 · osób: 24
 
-                          09:30–09:45   15  ▓▓▓           OT   Powitanie i pytanie dnia
-                          09:45–10:00   15  ▒▒▒                Runda otwarcia
+                          09:30–09:45   15  ▓▓▓           OT   Otwarcie
+                          09:45–10:00   15  ▒▒▒                Runda na wejście
                           10:00–10:25   25  ▓▓▓▓▓              Lista barier · 6×4
                           10:25–10:50   25  █████              Mapa barier
                           10:50–11:05   15  ···                Przerwa
@@ -86,14 +86,14 @@ class AgendaCommandTest {
                           12:45–13:20   35  ███████            Prototyp · 4×6
                           13:20–14:20   60  ············       Obiad
                           14:20–14:45   25  ▓▓▓▓▓              Test w rolach · 4×6
-                          14:45–15:05   20  ████          OT   Przegląd naborów
-                          15:05–15:30   25  ▓▓▓▓▓              Wnioski i krok do domu
+                          14:45–15:05   20  ████          OT   Przegląd konkursów
+                          15:05–15:30   25  ▓▓▓▓▓              Podsumowanie i zamknięcie
 
                           ▒ relacje   █ meritum   ▓ relacje i meritum   · przerwa   (znak: 5 min)
                           O część otwarta   T transmitowana   N nagrywana   6×4 sześć grup po cztery osoby
 
                           Praca: 270 min, przerwy: 90 min. Relacje: 32% czasu pracy, meritum: 68%.
-                          Obserwatorzy mogą oglądać przez sieć: 09:30 Powitanie i pytanie dnia; 14:45 Przegląd naborów.
+                          Obserwatorzy mogą oglądać przez sieć: 09:30 Otwarcie; 14:45 Przegląd konkursów.
                         """);
         assertThat(err()).isEmpty();
     }
@@ -135,13 +135,13 @@ class AgendaCommandTest {
 
                         Day 1 · 2026-03-12 · 09:30–17:30
                           09:30–09:45   15  ▓▓▓               OT   Welcome
-                          09:45–10:10   25  ▒▒▒▒▒                  Quick talks in pairs · 1×3 + 10×2
+                          09:45–10:10   25  ▒▒▒▒▒                  Conversations in pairs · 1×3 + 10×2
                           10:10–10:35   25  ▓▓▓▓▓                  Shared criteria · 5×4 + 1×3
-                          10:35–10:55   20  ████              OTR  City case: Cieszyn
+                          10:35–10:55   20  ████              OTR  Case from a city: Cieszyn
                           10:55–11:10   15  ···                    Break
-                          11:10–11:30   20  ████              OTR  City case: Żary: odpady
+                          11:10–11:30   20  ████              OTR  Case from a city: Żary: odpady
                           11:30–12:05   35  ▓▓▓▓▓▓▓                City tables · 3×6 + 1×5
-                          12:05–12:30   25  █████             OTR  A look from outside: Funds
+                          12:05–12:30   25  █████             OTR  Conversation with a guest: Funds
                           12:30–13:30   60  ············           Lunch
                           13:30–14:05   35  ███████                Comparison table · 3×6 + 1×5
                           14:05–14:35   30  ▓▓▓▓▓▓                 Take, change, leave · 1×3 + 10×2
@@ -154,9 +154,9 @@ class AgendaCommandTest {
 
                         Day 2 · 2026-03-13 · 09:30–17:30
                           09:30–09:45   15  ▓▓▓                    Opening of the next day
-                          09:45–10:35   50  ██████████             Dry run with another city · 3×6 + 1×5
+                          09:45–10:35   50  ██████████             Dry run · 3×6 + 1×5
                           10:35–10:50   15  ···                    Break
-                          10:50–11:40   50  ▒▒▒▒▒▒▒▒▒▒             Troika: what is hard for me · 5×4 + 1×3
+                          10:50–11:40   50  ▒▒▒▒▒▒▒▒▒▒             Advice in threes · 5×4 + 1×3
                           11:40–11:55   15  ···                    Break
                           11:55–13:00   65  ▓▓▓▓▓▓▓▓▓▓▓▓▓          Case clinic · 2×8 + 1×7
                           13:00–14:00   60  ············           Lunch
@@ -164,16 +164,16 @@ class AgendaCommandTest {
                           15:00–15:10   10  ··                     Break
                           15:10–16:30   80  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓       Open space · 2×8 + 1×7
                           16:30–16:45   15  ···                    Break
-                          16:45–17:00   15  ███               OT   Review of funding calls
-                          17:00–17:30   30  ▓▓▓▓▓▓            OT   Conclusions and a step home
+                          16:45–17:00   15  ███               OT   Funding review
+                          17:00–17:30   30  ▓▓▓▓▓▓            OT   Conclusions and closing
 
                           ▒ relations   █ substance   ▓ relations and substance   · break   (a sign: 5 min)
                           O open   T transmitted   R recorded   6×4 six groups of four
 
                           Work: 740 min, breaks: 220 min. Relations: 38% of the work, substance: 62%.
-                          Observers may watch over the net: 1/09:30 Welcome; 1/10:35 City case: Cieszyn; 1/11:10 City case:
-                          Żary: odpady; 1/12:05 A look from outside: Funds; 2/16:45 Review of funding calls; 2/17:00
-                          Conclusions and a step home.
+                          Observers may watch over the net: 1/09:30 Welcome; 1/10:35 Case from a city: Cieszyn; 1/11:10 Case
+                          from a city: Żary: odpady; 1/12:05 Conversation with a guest: Funds; 2/16:45 Funding review;
+                          2/17:00 Conclusions and closing.
                         """);
         assertThat(err()).isEmpty();
     }
@@ -203,9 +203,9 @@ class AgendaCommandTest {
                         in person · 2026-03-12 · 10:00–17:00 · 24 people
 
                           10:00–10:15   15  ▓▓▓           O    Welcome
-                          10:15–10:35   20  ▒▒▒▒               Quick talks in pairs · 12×2
+                          10:15–10:35   20  ▒▒▒▒               Conversations in pairs · 12×2
                           10:35–10:55   20  ▓▓▓▓               Shared criteria · 6×4
-                          10:55–11:10   15  ███           O    City case: Cieszyn
+                          10:55–11:10   15  ███           O    Case from a city: Cieszyn
                           11:10–11:25   15  ···                Break
                           11:25–12:00   35  ▓▓▓▓▓▓▓            City tables · 4×6
                           12:00–12:35   35  ███████            Comparison table · 4×6
@@ -215,8 +215,8 @@ class AgendaCommandTest {
                           14:40–15:20   40  ████████           Premortem · 4×6
                           15:20–15:35   15  ···                Break
                           15:35–16:15   40  ▓▓▓▓▓▓▓▓           Variants for types of city · 4×6
-                          16:15–16:30   15  ███           O    Review of funding calls
-                          16:30–17:00   30  ▓▓▓▓▓▓        O    Conclusions and a step home
+                          16:15–16:30   15  ███           O    Funding review
+                          16:30–17:00   30  ▓▓▓▓▓▓        O    Conclusions and closing
 
                           ▒ relations   █ substance   ▓ relations and substance   · break   (a sign: 5 min)
                           O open   T transmitted   R recorded   6×4 six groups of four
@@ -341,7 +341,7 @@ class AgendaCommandTest {
                         "2026-03-12"))
                 .isEqualTo(1);
         assertThat(out()).isEqualTo("""
-                        Format 2 – wypracowanie rozwiązań (FORMAT_2)
+                        Wypracowanie rozwiązań – od barier do prototypów (FORMAT_2)
                         online · 2026-03-12 · 09:30–13:30 · osób: 24
 
                         Takiego programu nie da się ułożyć:
