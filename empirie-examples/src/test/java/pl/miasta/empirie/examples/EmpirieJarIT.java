@@ -109,12 +109,23 @@ class EmpirieJarIT {
     @Test
     void theJarHasTheFormatsAndCompilesThem() throws Exception {
         Ended ended = start(
-                List.of("C"), "agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "360", "--start", "09:30",
-                "--date", "2026-03-12");
+                List.of("C"),
+                "agenda",
+                "--format",
+                "FORMAT_2",
+                "--mode",
+                "ONLINE",
+                "--minutes",
+                "360",
+                "--start",
+                "09:30",
+                "--date",
+                "2026-03-12");
         assertThat(ended.err()).isEmpty();
         assertThat(ended.code()).isZero();
         assertThat(ended.out())
-                .startsWith("Format 2 – wypracowanie rozwiązań (FORMAT_2)\nonline · 2026-03-12 · 09:30–15:30 · osób: 24\n")
+                .startsWith(
+                        "Wypracowanie rozwiązań – od barier do prototypów (FORMAT_2)\nonline · 2026-03-12 · 09:30–15:30 · osób: 24\n")
                 .doesNotContain("\u001b");
     }
 

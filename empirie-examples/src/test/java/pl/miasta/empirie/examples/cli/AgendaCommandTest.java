@@ -56,13 +56,25 @@ class AgendaCommandTest {
 
     @Test
     void anAgendaIsALineOfTimeWithBarsMarksAndGroups() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "360", "--start", "09:30", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_2",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "360",
+                        "--start",
+                        "09:30",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
-                        Format 2 – wypracowanie rozwiązań (FORMAT_2)
+                        Wypracowanie rozwiązań – od barier do prototypów (FORMAT_2)
                         online · 2026-03-12 · 09:30–15:30 · osób: 24
 
-                          09:30–09:45   15  ▓▓▓           OT   Powitanie i pytanie dnia
-                          09:45–10:00   15  ▒▒▒                Runda otwarcia
+                          09:30–09:45   15  ▓▓▓           OT   Otwarcie
+                          09:45–10:00   15  ▒▒▒                Runda na wejście
                           10:00–10:25   25  ▓▓▓▓▓              Lista barier · 6×4
                           10:25–10:50   25  █████              Mapa barier
                           10:50–11:05   15  ···                Przerwa
@@ -74,34 +86,62 @@ class AgendaCommandTest {
                           12:45–13:20   35  ███████            Prototyp · 4×6
                           13:20–14:20   60  ············       Obiad
                           14:20–14:45   25  ▓▓▓▓▓              Test w rolach · 4×6
-                          14:45–15:05   20  ████          OT   Przegląd naborów
-                          15:05–15:30   25  ▓▓▓▓▓              Wnioski i krok do domu
+                          14:45–15:05   20  ████          OT   Przegląd konkursów
+                          15:05–15:30   25  ▓▓▓▓▓              Podsumowanie i zamknięcie
 
                           ▒ relacje   █ meritum   ▓ relacje i meritum   · przerwa   (znak: 5 min)
                           O część otwarta   T transmitowana   N nagrywana   6×4 sześć grup po cztery osoby
 
                           Praca: 270 min, przerwy: 90 min. Relacje: 32% czasu pracy, meritum: 68%.
-                          Obserwatorzy mogą oglądać przez sieć: 09:30 Powitanie i pytanie dnia; 14:45 Przegląd naborów.
+                          Obserwatorzy mogą oglądać przez sieć: 09:30 Otwarcie; 14:45 Przegląd konkursów.
                         """);
         assertThat(err()).isEmpty();
     }
 
     @Test
     void anAgendaOfTwoDaysNamesEachDay() throws Exception {
-        assertThat(run("agenda", "--format", "format_3", "--mode", "online", "--minutes", "480", "--start", "9:30", "--days", "2", "--participants", "23", "--case", "Cieszyn", "--case", "Żary: odpady", "--guest", "Funds", "--slot", "Castle=60@2/14:00", "--pin", "lunch@12:30", "--lang", "en", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "format_3",
+                        "--mode",
+                        "online",
+                        "--minutes",
+                        "480",
+                        "--start",
+                        "9:30",
+                        "--days",
+                        "2",
+                        "--participants",
+                        "23",
+                        "--case",
+                        "Cieszyn",
+                        "--case",
+                        "Żary: odpady",
+                        "--guest",
+                        "Funds",
+                        "--slot",
+                        "Castle=60@2/14:00",
+                        "--pin",
+                        "lunch@12:30",
+                        "--lang",
+                        "en",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Model practices – synthesis and update of case studies (FORMAT_3)
                         online · 2026-03-12 – 2026-03-13 · 09:30–17:30 · 23 people
 
                         Day 1 · 2026-03-12 · 09:30–17:30
                           09:30–09:45   15  ▓▓▓               OT   Welcome
-                          09:45–10:10   25  ▒▒▒▒▒                  Quick talks in pairs · 1×3 + 10×2
+                          09:45–10:10   25  ▒▒▒▒▒                  Conversations in pairs · 1×3 + 10×2
                           10:10–10:35   25  ▓▓▓▓▓                  Shared criteria · 5×4 + 1×3
-                          10:35–10:55   20  ████              OTR  City case: Cieszyn
+                          10:35–10:55   20  ████              OTR  Case from a city: Cieszyn
                           10:55–11:10   15  ···                    Break
-                          11:10–11:30   20  ████              OTR  City case: Żary: odpady
+                          11:10–11:30   20  ████              OTR  Case from a city: Żary: odpady
                           11:30–12:05   35  ▓▓▓▓▓▓▓                City tables · 3×6 + 1×5
-                          12:05–12:30   25  █████             OTR  A look from outside: Funds
+                          12:05–12:30   25  █████             OTR  Conversation with a guest: Funds
                           12:30–13:30   60  ············           Lunch
                           13:30–14:05   35  ███████                Comparison table · 3×6 + 1×5
                           14:05–14:35   30  ▓▓▓▓▓▓                 Take, change, leave · 1×3 + 10×2
@@ -114,9 +154,9 @@ class AgendaCommandTest {
 
                         Day 2 · 2026-03-13 · 09:30–17:30
                           09:30–09:45   15  ▓▓▓                    Opening of the next day
-                          09:45–10:35   50  ██████████             Dry run with another city · 3×6 + 1×5
+                          09:45–10:35   50  ██████████             Dry run · 3×6 + 1×5
                           10:35–10:50   15  ···                    Break
-                          10:50–11:40   50  ▒▒▒▒▒▒▒▒▒▒             Troika: what is hard for me · 5×4 + 1×3
+                          10:50–11:40   50  ▒▒▒▒▒▒▒▒▒▒             Advice in threes · 5×4 + 1×3
                           11:40–11:55   15  ···                    Break
                           11:55–13:00   65  ▓▓▓▓▓▓▓▓▓▓▓▓▓          Case clinic · 2×8 + 1×7
                           13:00–14:00   60  ············           Lunch
@@ -124,31 +164,48 @@ class AgendaCommandTest {
                           15:00–15:10   10  ··                     Break
                           15:10–16:30   80  ▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓▓       Open space · 2×8 + 1×7
                           16:30–16:45   15  ···                    Break
-                          16:45–17:00   15  ███               OT   Review of funding calls
-                          17:00–17:30   30  ▓▓▓▓▓▓            OT   Conclusions and a step home
+                          16:45–17:00   15  ███               OT   Funding review
+                          17:00–17:30   30  ▓▓▓▓▓▓            OT   Conclusions and closing
 
                           ▒ relations   █ substance   ▓ relations and substance   · break   (a sign: 5 min)
                           O open   T transmitted   R recorded   6×4 six groups of four
 
                           Work: 740 min, breaks: 220 min. Relations: 38% of the work, substance: 62%.
-                          Observers may watch over the net: 1/09:30 Welcome; 1/10:35 City case: Cieszyn; 1/11:10 City case:
-                          Żary: odpady; 1/12:05 A look from outside: Funds; 2/16:45 Review of funding calls; 2/17:00
-                          Conclusions and a step home.
+                          Observers may watch over the net: 1/09:30 Welcome; 1/10:35 Case from a city: Cieszyn; 1/11:10 Case
+                          from a city: Żary: odpady; 1/12:05 Conversation with a guest: Funds; 2/16:45 Funding review;
+                          2/17:00 Conclusions and closing.
                         """);
         assertThat(err()).isEmpty();
     }
 
     @Test
     void whatIsNotTransmittedIsShownToNobody() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_3", "--mode", "IN_PERSON", "--minutes", "420", "--start", "10:00", "--case", "Cieszyn", "--no-transmission", "--lang", "en", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_3",
+                        "--mode",
+                        "IN_PERSON",
+                        "--minutes",
+                        "420",
+                        "--start",
+                        "10:00",
+                        "--case",
+                        "Cieszyn",
+                        "--no-transmission",
+                        "--lang",
+                        "en",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Model practices – synthesis and update of case studies (FORMAT_3)
                         in person · 2026-03-12 · 10:00–17:00 · 24 people
 
                           10:00–10:15   15  ▓▓▓           O    Welcome
-                          10:15–10:35   20  ▒▒▒▒               Quick talks in pairs · 12×2
+                          10:15–10:35   20  ▒▒▒▒               Conversations in pairs · 12×2
                           10:35–10:55   20  ▓▓▓▓               Shared criteria · 6×4
-                          10:55–11:10   15  ███           O    City case: Cieszyn
+                          10:55–11:10   15  ███           O    Case from a city: Cieszyn
                           11:10–11:25   15  ···                Break
                           11:25–12:00   35  ▓▓▓▓▓▓▓            City tables · 4×6
                           12:00–12:35   35  ███████            Comparison table · 4×6
@@ -158,8 +215,8 @@ class AgendaCommandTest {
                           14:40–15:20   40  ████████           Premortem · 4×6
                           15:20–15:35   15  ···                Break
                           15:35–16:15   40  ▓▓▓▓▓▓▓▓           Variants for types of city · 4×6
-                          16:15–16:30   15  ███           O    Review of funding calls
-                          16:30–17:00   30  ▓▓▓▓▓▓        O    Conclusions and a step home
+                          16:15–16:30   15  ███           O    Funding review
+                          16:30–17:00   30  ▓▓▓▓▓▓        O    Conclusions and closing
 
                           ▒ relations   █ substance   ▓ relations and substance   · break   (a sign: 5 min)
                           O open   T transmitted   R recorded   6×4 six groups of four
@@ -172,7 +229,23 @@ class AgendaCommandTest {
 
     @Test
     void anOwnFormatMakesAnAgendaWithItsOwnTitles() throws Exception {
-        assertThat(run("agenda", "--own", own("pl", "en"), "--format", "OUR-DAY", "--mode", "ONLINE", "--minutes", "270", "--start", "09:00", "--participants", "7", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--own",
+                        own("pl", "en"),
+                        "--format",
+                        "OUR-DAY",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "270",
+                        "--start",
+                        "09:00",
+                        "--participants",
+                        "7",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Our day (pl) (our-day)
                         online · 2026-03-12 · 09:00–13:30 · osób: 7
@@ -196,7 +269,29 @@ class AgendaCommandTest {
 
     @Test
     void aRefusalSaysEveryReasonAndWhatToTypeInstead() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_0", "--mode", "ONLINE", "--minutes", "603", "--start", "09:30", "--pin", "lunch@11:00", "--pin", "contract@2/12:00", "--without", "welcome", "--slot", "The \"castle\" for $5 \\ =180@10:00", "--lang", "en", "--date", "2026-03-12")).isEqualTo(1);
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_0",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "603",
+                        "--start",
+                        "09:30",
+                        "--pin",
+                        "lunch@11:00",
+                        "--pin",
+                        "contract@2/12:00",
+                        "--without",
+                        "welcome",
+                        "--slot",
+                        "The \"castle\" for $5 \\ =180@10:00",
+                        "--lang",
+                        "en",
+                        "--date",
+                        "2026-03-12"))
+                .isEqualTo(1);
         assertThat(out()).isEqualTo("""
                         Kick-off – the network’s first meeting (FORMAT_0)
                         online · 2026-03-12 · 09:30–19:33 · 24 people
@@ -222,9 +317,31 @@ class AgendaCommandTest {
 
     @Test
     void aRefusalInPolishOffersEveryKindOfWay() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "240", "--start", "09:30", "--case", "Cieszyn", "--case", "Konin", "--case", "Tarnów", "--guest", "Fundusze", "--pin", "case@9:40", "--date", "2026-03-12")).isEqualTo(1);
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_2",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "240",
+                        "--start",
+                        "09:30",
+                        "--case",
+                        "Cieszyn",
+                        "--case",
+                        "Konin",
+                        "--case",
+                        "Tarnów",
+                        "--guest",
+                        "Fundusze",
+                        "--pin",
+                        "case@9:40",
+                        "--date",
+                        "2026-03-12"))
+                .isEqualTo(1);
         assertThat(out()).isEqualTo("""
-                        Format 2 – wypracowanie rozwiązań (FORMAT_2)
+                        Wypracowanie rozwiązań – od barier do prototypów (FORMAT_2)
                         online · 2026-03-12 · 09:30–13:30 · osób: 24
 
                         Takiego programu nie da się ułożyć:
@@ -244,7 +361,19 @@ class AgendaCommandTest {
 
     @Test
     void anOwnFormatInOneLanguageIsRefusedInTheOther() throws Exception {
-        assertThat(run("agenda", "--own", own("en"), "--mode", "ONLINE", "--minutes", "270", "--start", "09:00", "--date", "2026-03-12")).isEqualTo(1);
+        assertThat(run(
+                        "agenda",
+                        "--own",
+                        own("en"),
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "270",
+                        "--start",
+                        "09:00",
+                        "--date",
+                        "2026-03-12"))
+                .isEqualTo(1);
         assertThat(out()).isEqualTo("""
                         Our day (en) (our-day)
                         online · 2026-03-12 · 09:00–13:30 · osób: 24
@@ -261,7 +390,25 @@ class AgendaCommandTest {
 
     @Test
     void aRefusalAsJsonHasReasonsAndWays() throws Exception {
-        assertThat(run("agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "200", "--start", "09:30", "--without", "funding", "--lang", "en", "--output", "json", "--date", "2026-03-12")).isEqualTo(1);
+        assertThat(run(
+                        "agenda",
+                        "--format",
+                        "FORMAT_2",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "200",
+                        "--start",
+                        "09:30",
+                        "--without",
+                        "funding",
+                        "--lang",
+                        "en",
+                        "--output",
+                        "json",
+                        "--date",
+                        "2026-03-12"))
+                .isEqualTo(1);
         assertThat(out()).isEqualTo("""
                         {
                           "reasons": [ "day 1 takes 200 minutes; a day of a meeting takes at least 240", "the step funding cannot be left out: the format needs it" ],
@@ -275,7 +422,23 @@ class AgendaCommandTest {
 
     @Test
     void anAgendaAsJsonIsModeFormatAndDays() throws Exception {
-        assertThat(run("agenda", "--own", own("en"), "--mode", "ONLINE", "--minutes", "270", "--start", "09:00", "--lang", "en", "--output", "json", "--date", "2026-03-12")).isZero();
+        assertThat(run(
+                        "agenda",
+                        "--own",
+                        own("en"),
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "270",
+                        "--start",
+                        "09:00",
+                        "--lang",
+                        "en",
+                        "--output",
+                        "json",
+                        "--date",
+                        "2026-03-12"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         {
                           "mode": "ONLINE",
@@ -353,8 +516,21 @@ class AgendaCommandTest {
     @ValueSource(strings = {"FORMAT_0", "FORMAT_1", "FORMAT_2", "FORMAT_3"})
     void theDaysOfAnAgendaStandInAnEditionFileAsTheyAre(String format) {
         assertThat(run(
-                        "agenda", "--format", format, "--mode", "HYBRID", "--minutes", "480", "--start", "09:30",
-                        "--days", "2", "--date", "2026-03-12", "--output", "json"))
+                        "agenda",
+                        "--format",
+                        format,
+                        "--mode",
+                        "HYBRID",
+                        "--minutes",
+                        "480",
+                        "--start",
+                        "09:30",
+                        "--days",
+                        "2",
+                        "--date",
+                        "2026-03-12",
+                        "--output",
+                        "json"))
                 .isZero();
         String meeting = "{\"id\": \"m\", \"networks\": [\"n\"], \"status\": \"PLANNED\", " + out().substring(1);
 
@@ -383,10 +559,26 @@ class AgendaCommandTest {
     @Test
     void whatIsLeftOutOrFixedIsHeeded() {
         run(
-                "agenda", "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "300", "--start", "09:30", "--without",
-                "test", "--without", "exchange", "--pin", "prototype@12:30");
+                "agenda",
+                "--format",
+                "FORMAT_2",
+                "--mode",
+                "ONLINE",
+                "--minutes",
+                "300",
+                "--start",
+                "09:30",
+                "--without",
+                "test",
+                "--without",
+                "exchange",
+                "--pin",
+                "prototype@12:30");
         assertThat(out()).contains("  12:30–").doesNotContain("Test w rolach").doesNotContain("Kto już to przerabiał?");
-        assertThat(out().lines().filter(line -> line.startsWith("  12:30–"))).singleElement().asString().contains("Prototyp");
+        assertThat(out().lines().filter(line -> line.startsWith("  12:30–")))
+                .singleElement()
+                .asString()
+                .contains("Prototyp");
     }
 
     @ParameterizedTest
@@ -452,8 +644,21 @@ class AgendaCommandTest {
     @Test
     void aLunchMayBeFixedOnceEachDay() {
         assertThat(run(
-                        "agenda", "--format", "FORMAT_1", "--mode", "ONLINE", "--minutes", "420", "--start", "09:30",
-                        "--days", "2", "--pin", "lunch@12:30", "--pin", "lunch@2/13:00"))
+                        "agenda",
+                        "--format",
+                        "FORMAT_1",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "420",
+                        "--start",
+                        "09:30",
+                        "--days",
+                        "2",
+                        "--pin",
+                        "lunch@12:30",
+                        "--pin",
+                        "lunch@2/13:00"))
                 .isZero();
         assertThat(out()).contains("  12:30–13:").contains("  13:00–1");
     }
@@ -462,8 +667,7 @@ class AgendaCommandTest {
     void withoutAFormatThereIsNothingToCompile() {
         assertThat(run("agenda", "--mode", "ONLINE", "--minutes", "360", "--start", "09:30", "--lang", "en"))
                 .isEqualTo(2);
-        assertThat(err())
-                .isEqualTo("This command is not understood: missing --format.\nHelp: empirie agenda --help\n");
+        assertThat(err()).isEqualTo("This command is not understood: missing --format.\nHelp: empirie agenda --help\n");
     }
 
     @ParameterizedTest
@@ -472,15 +676,29 @@ class AgendaCommandTest {
         assertThat(run("agenda", "--format", typed, "--mode", "ONLINE", "--minutes", "360", "--start", "09:30"))
                 .isEqualTo(2);
         assertThat(err())
-                .isEqualTo("format: nie ma tu formatu " + shown + "; dozwolone: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3\n");
+                .isEqualTo(
+                        "format: nie ma tu formatu " + shown + "; dozwolone: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3\n");
         assertThat(out()).isEmpty();
     }
 
     @Test
     void besideAnOwnFormatNoOtherIsMeant() throws Exception {
         assertThat(run(
-                        "agenda", "--own", own("en"), "--format", "FORMAT_2", "--mode", "ONLINE", "--minutes", "360",
-                        "--start", "09:30", "--lang", "en", "--output", "json"))
+                        "agenda",
+                        "--own",
+                        own("en"),
+                        "--format",
+                        "FORMAT_2",
+                        "--mode",
+                        "ONLINE",
+                        "--minutes",
+                        "360",
+                        "--start",
+                        "09:30",
+                        "--lang",
+                        "en",
+                        "--output",
+                        "json"))
                 .isEqualTo(2);
         assertThat(err()).isEqualTo("format: there is no format FORMAT_2 here; allowed: our-day\n");
         assertThat(out()).isEqualTo("""
@@ -499,7 +717,14 @@ class AgendaCommandTest {
         FormatFile.standard().all().forEach(format -> {
             out.reset();
             assertThat(run(
-                            "agenda", "--format", format.id().value(), "--mode", "IN_PERSON", "--minutes", "455", "--start",
+                            "agenda",
+                            "--format",
+                            format.id().value(),
+                            "--mode",
+                            "IN_PERSON",
+                            "--minutes",
+                            "455",
+                            "--start",
                             "09:00"))
                     .isZero();
             assertThat(out()).contains("–16:35 ").doesNotContain("\u001b");

@@ -93,7 +93,8 @@ class FormatsCommandTest {
 
     @Test
     void aWholeFormatIsShownToRunTheDayFrom() throws Exception {
-        assertThat(run("formats", "--own", own("en"), "--show", "our-day", "--lang", "en")).isZero();
+        assertThat(run("formats", "--own", own("en"), "--show", "our-day", "--lang", "en"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Our day (en) (our-day)
                         some words (en)
@@ -206,7 +207,8 @@ class FormatsCommandTest {
 
     @Test
     void aWholeFormatIsShownInPolish() throws Exception {
-        assertThat(run("formats", "--own", own("pl", "en"), "--show", "our-day")).isZero();
+        assertThat(run("formats", "--own", own("pl", "en"), "--show", "our-day"))
+                .isZero();
         assertThat(out()).isEqualTo("""
                         Our day (pl) (our-day)
                         some words (pl)
@@ -343,11 +345,17 @@ class FormatsCommandTest {
     @Test
     void theMenuAsJsonNamesFormatTitleCharacteristicAndSteps() throws Exception {
         assertThat(run("formats", "--own", own("en"), "--output", "json")).isZero();
-        assertThat(out())
-                .startsWith("{\n  \"formats\": [ {\n    \"format\": \"FORMAT_0\",\n"
-                        + "    \"title\": \"Kick-off – pierwsze spotkanie sieci\",\n    \"characteristic\": \"")
-                .endsWith("    \"format\": \"our-day\",\n    \"title\": \"Our day (en)\",\n"
-                        + "    \"characteristic\": \"some words (en)\",\n    \"steps\": 5\n  } ]\n}\n");
+        assertThat(out()).startsWith("""
+                        {
+                          "formats": [ {
+                            "format": "FORMAT_0",
+                            "title": "Kick-off – pierwsze spotkanie sieci",
+                            "characteristic": "Otwiera""").endsWith("""
+                            "characteristic": "some words (en)",
+                            "steps": 5
+                          } ]
+                        }
+                        """);
         assertThat(out().lines().filter(line -> line.contains("\"steps\": 1"))).hasSize(4);
     }
 
@@ -377,7 +385,9 @@ class FormatsCommandTest {
         Path broken = Files.writeString(
                 folder.resolve("broken.json"),
                 OwnFormat.file("pl")
-                        .replace("\"least\": 60, \"usual\": 90, \"most\": 120},\n", "\"least\": 62, \"usual\": 90, \"most\": 120},\n")
+                        .replace(
+                                "\"least\": 60, \"usual\": 90, \"most\": 120},\n",
+                                "\"least\": 62, \"usual\": 90, \"most\": 120},\n")
                         .replace("\"FUNDING_REVIEW\"", "\"WORK\"")
                         .replace("our-day", "FORMAT_2"));
         assertThat(run("formats", "--check", broken.toString(), "--lang", "en")).isEqualTo(2);
@@ -389,28 +399,37 @@ class FormatsCommandTest {
         assertThat(out()).isEmpty();
     }
 
+    /** Days of more than 300 minutes have a lunch, which fills what 300 minutes alone could not be filled with. */
+    @Test
+    void aGapBetweenLengthsIsShown() throws Exception {
+        String gapped = changed("\"usual\": 90, \"most\": 120", "\"usual\": 60, \"most\": 60");
+        assertThat(run("formats", "--check", gapped)).isZero();
+        assertThat(out()).endsWith("  stacjonarnie: 240–290, 305–350\n  online: 240–290, 305–350\n");
+    }
+
     @Test
     void aFormatThatFillsNoDayIsToldSo() throws Exception {
-        Path meagre = Files.writeString(
-                folder.resolve("meagre.json"), OwnFormat.file("pl").replace("\"usual\": 90, \"most\": 120", "\"usual\": 60, \"most\": 60"));
-        assertThat(run("formats", "--check", meagre.toString())).isZero();
-        assertThat(out()).endsWith("  stacjonarnie: 240–290\n  online: 240–290\n");
-        Path least = Files.writeString(
-                folder.resolve("least.json"),
-                OwnFormat.file("pl").replace("\"least\": 60, \"usual\": 90, \"most\": 120", "\"least\": 20, \"usual\": 20, \"most\": 20"));
-        out.reset();
-        assertThat(run("formats", "--check", least.toString())).isZero();
+        String least =
+                changed("\"least\": 60, \"usual\": 90, \"most\": 120", "\"least\": 20, \"usual\": 20, \"most\": 20");
+        assertThat(run("formats", "--check", least)).isZero();
         assertThat(out()).endsWith("  stacjonarnie: żaden\n  online: żaden\n");
         out.reset();
-        assertThat(run("formats", "--check", least.toString(), "--output", "json")).isZero();
+        assertThat(run("formats", "--check", least, "--output", "json")).isZero();
         assertThat(out()).isEqualTo("{\n  \"format\": \"our-day\",\n  \"lengths\": []\n}\n");
+    }
+
+    private String changed(String from, String to) throws Exception {
+        return Files.writeString(
+                        folder.resolve("changed.json"), OwnFormat.file("pl").replace(from, to))
+                .toString();
     }
 
     @Test
     void checkingStandsAlone() throws Exception {
         assertThat(run("formats", "--check", own("pl"), "--show", "FORMAT_2")).isEqualTo(2);
         assertThat(err())
-                .isEqualTo("Nie rozumiem polecenia: --check nie łączy się z --show ani z --own.\nPomoc: empirie formats --help\n");
+                .isEqualTo(
+                        "Nie rozumiem polecenia: --check nie łączy się z --show ani z --own.\nPomoc: empirie formats --help\n");
         assertThat(run("formats", "--check", own("pl"), "--own", own("pl"))).isEqualTo(2);
     }
 
@@ -419,6 +438,7 @@ class FormatsCommandTest {
         assertThat(run("formats", "--own", own("pl"), "--show", "their-day", "--lang", "en"))
                 .isEqualTo(2);
         assertThat(err())
-                .isEqualTo("format: there is no format their-day here; allowed: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3, our-day\n");
+                .isEqualTo(
+                        "format: there is no format their-day here; allowed: FORMAT_0, FORMAT_1, FORMAT_2, FORMAT_3, our-day\n");
     }
 }

@@ -28,9 +28,10 @@ final class OwnFormat {
                    {"id": "end", "title": W, "kind": "SUMMARY", "need": "REQUIRED", "serves": "BOTH",
                     "minutes": {"least": 20, "usual": 30, "most": 60}, "group": {"form": "PLENARY"}, "audience": "OPEN",
                     "part": "SUMMARY", REST}]}
-                """
-                .replace("REST", "\"purpose\": W, \"technique\": W, \"instruction\": LIST, \"output\": W, "
-                        + "\"tools\": {\"inPerson\": [W], \"online\": [W]}")
+                """.replace(
+                        "REST",
+                        "\"purpose\": W, \"technique\": W, \"instruction\": LIST, \"output\": W, "
+                                + "\"tools\": {\"inPerson\": [W], \"online\": [W]}")
                 .replace("{TITLE}", wording("Our day", languages))
                 .replace("LIST", wording("Do:\\n1. one\\n2. two", languages))
                 .replace(" W", " " + wording("some words", languages))
