@@ -27,10 +27,16 @@ import pl.miasta.empirie.check.DueItem;
 import pl.miasta.empirie.check.Resource;
 import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.check.Standing;
+import pl.miasta.empirie.meeting.Audience;
+import pl.miasta.empirie.meeting.ItemKind;
 import pl.miasta.empirie.meeting.MeetingMode;
+import pl.miasta.empirie.meeting.MeetingPart;
 import pl.miasta.empirie.meeting.MeetingStatus;
 import pl.miasta.empirie.meeting.NoteOrigin;
 import pl.miasta.empirie.meeting.Presence;
+import pl.miasta.empirie.meeting.format.Emphasis;
+import pl.miasta.empirie.meeting.format.Grouping;
+import pl.miasta.empirie.meeting.format.Need;
 import pl.miasta.empirie.network.CityStatus;
 import pl.miasta.empirie.network.MembershipForm;
 import pl.miasta.empirie.network.NetworkKind;
@@ -285,7 +291,13 @@ class TextsTest {
                 Sight.Scope.values(),
                 Standing.values(),
                 Section.values(),
-                ProductKind.values())) {
+                ProductKind.values(),
+                Grouping.Form.values(),
+                Need.values(),
+                Emphasis.values(),
+                Audience.values(),
+                MeetingPart.values(),
+                ItemKind.values())) {
             for (Enum<?> constant : constants) {
                 terms.add("term." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
             }
