@@ -101,10 +101,14 @@ final class AgendaSheet extends Sheet {
 
     /** A heading for a day, where there are several. */
     void dayTitle(int level, AgendaDay day) {
+        dayTitle(level, day, false);
+    }
+
+    /** The same; where wanted, every day but the first begins a new page. */
+    void dayTitle(int level, AgendaDay day, boolean onNewPages) {
         if (hasSeveralDays()) {
-            title(
-                    level,
-                    say("agenda.day", days().indexOf(day) + 1, date(day.frame().date())));
+            int number = days().indexOf(day) + 1;
+            title(level, say("agenda.day", number, date(day.frame().date())), onNewPages && number > 1);
         }
     }
 

@@ -22,7 +22,7 @@ final class AttendanceSheetDocument {
         List<String> columns = new ArrayList<>(List.of("number", "name", "city", "position"));
         columns.add(sheet.mode() == MeetingMode.ONLINE ? "present" : "signature");
         for (AgendaDay day : sheet.days()) {
-            sheet.dayTitle(1, day);
+            sheet.dayTitle(1, day, true);
             sheet.table("attendance", sheet.ofDay("attendance.caption", day), columns, rows(sheet, columns.size()));
         }
         return sheet.document(sheet.say("attendance.title", sheet.subject()));

@@ -23,17 +23,23 @@ final class MethodCardsDocument {
             }
         }
         sheet.sentence("method-cards.about", steps.size());
-        steps.forEach((step, doings) -> card(sheet, step, doings));
+        boolean isFirst = true;
+        for (Map.Entry<Step, List<Doing>> step : steps.entrySet()) {
+            card(sheet, step.getKey(), step.getValue(), isFirst);
+            isFirst = false;
+        }
         return sheet.document(sheet.say("method-cards.title", sheet.subject()));
     }
 
     /** When a step is done. */
     private record Doing(AgendaDay day, AgendaPart part) {}
 
-    private static void card(AgendaSheet sheet, Step step, List<Doing> doings) {
+    private static void card(AgendaSheet sheet, Step step, List<Doing> doings, boolean isFirst) {
         AgendaPart first = doings.get(0).part();
         boolean once = doings.size() == 1;
-        sheet.title(1, once ? first.item().title() : sheet.in(step.title()));
+        String title = once ? first.item().title() : sheet.in(step.title());
+        // a card that begins a page is not cut in two
+        sheet.title(1, title, !isFirst);
         Sheet.Facts facts = sheet.new Facts()
                 .fact("technique", sheet.in(step.technique()))
                 .fact("purpose", sheet.in(step.purpose()))

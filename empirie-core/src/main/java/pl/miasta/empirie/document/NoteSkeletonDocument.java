@@ -40,7 +40,7 @@ final class NoteSkeletonDocument {
     private static void work(AgendaSheet sheet, AgendaPart part) {
         part.step().ifPresent(step -> {
             sheet.title(sheet.hasSeveralDays() ? 3 : 2, part.item().title());
-            sheet.sentence("skeleton.from", sheet.in(step.output()));
+            sheet.facts(sheet.new Facts().fact("from-group", sheet.in(step.output())));
         });
     }
 }

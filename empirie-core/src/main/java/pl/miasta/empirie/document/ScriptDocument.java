@@ -129,20 +129,25 @@ final class ScriptDocument {
 
     private void step(AgendaPart part, Step step) {
         AgendaItem item = part.item();
-        Sheet.Facts facts = sheet.new Facts()
-                .fact("time", sheet.minutes(item.minutes()))
-                .fact("purpose", sheet.in(step.purpose()))
-                .fact("technique", sheet.in(step.technique()))
-                .fact("form", sheet.form(part));
-        sheet.facts(sheet.turns(facts, part)
-                .fact("tools", sheet.tools(item))
-                .fact("output", sheet.in(step.output()))
-                .fact("kind", sheet.term(item.kind()))
-                .fact("part", sheet.say("agenda.part", sheet.term(item.part()), sheet.access(item)))
-                .fact("observers", sheet.say("script.observers." + (item.isForObservers() ? "see" : "see-not")))
-                .fact("serves", sheet.term(step.serves()))
-                .fact("need", sheet.term(step.need())));
+        Sheet.Facts facts = sheet.new Facts().fact("time", sheet.minutes(item.minutes()));
         AgendaPart before = told.putIfAbsent(step, part);
+        if (before == null) {
+            facts.fact("purpose", sheet.in(step.purpose()))
+                    .fact("technique", sheet.in(step.technique()))
+                    .fact("form", sheet.form(part));
+            sheet.turns(facts, part)
+                    .fact("tools", sheet.tools(item))
+                    .fact("output", sheet.in(step.output()))
+                    .fact(
+                            "kind",
+                            sheet.say(
+                                    "script.kind",
+                                    sheet.term(item.kind()),
+                                    sheet.term(step.serves()),
+                                    sheet.term(step.need())));
+        }
+        sheet.facts(facts.fact("part", sheet.say("script.part", sheet.term(item.part()), sheet.access(item)))
+                .fact("observers", sheet.say("script.observers." + (item.isForObservers() ? "see" : "see-not"))));
         if (before == null) {
             sheet.prose(sheet.in(step.instruction()));
         } else {

@@ -64,12 +64,16 @@ class Sheet {
 
     /** A heading by the code of its wording. */
     final void heading(int level, String code) {
-        title(level, say(code));
+        title(level, say(code), false);
     }
 
     /** A heading in somebody's own words. */
     final void title(int level, String text) {
-        blocks.add(new Block.Heading(level, text));
+        title(level, text, false);
+    }
+
+    final void title(int level, String text, boolean onNewPage) {
+        blocks.add(new Block.Heading(level, text, onNewPage));
     }
 
     /** A paragraph by the code of its wording. */
