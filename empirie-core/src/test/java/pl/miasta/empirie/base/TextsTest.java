@@ -27,7 +27,10 @@ import pl.miasta.empirie.check.DueItem;
 import pl.miasta.empirie.check.Resource;
 import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.check.Standing;
+import pl.miasta.empirie.meeting.Audience;
+import pl.miasta.empirie.meeting.ItemKind;
 import pl.miasta.empirie.meeting.MeetingMode;
+import pl.miasta.empirie.meeting.MeetingPart;
 import pl.miasta.empirie.meeting.MeetingStatus;
 import pl.miasta.empirie.meeting.NoteOrigin;
 import pl.miasta.empirie.meeting.Presence;
@@ -113,11 +116,26 @@ class TextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noCodeHasTwoWordings(Language language) {
+        List<String> codes = bundle(language).lines()
+                .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf(" = ")))
+                .toList();
+
+        assertThat(codes).doesNotHaveDuplicates().hasSameSizeAs(TEXTS.codes(language));
+    }
+
     /** A straight apostrophe would quote what follows it instead of showing. */
     @ParameterizedTest
     @EnumSource
     void straightApostrophesOnlyQuoteBraces(Language language) {
-        String bundle = read(Path.of(
+        assertThat(bundle(language).replace("'{'", "").replace("'}'", "")).doesNotContain("'");
+    }
+
+    private static String bundle(Language language) {
+        return read(Path.of(
                 "src",
                 "main",
                 "resources",
@@ -126,8 +144,6 @@ class TextsTest {
                 "empirie",
                 "base",
                 "messages_" + language.tag() + ".properties"));
-
-        assertThat(bundle.replace("'{'", "").replace("'}'", "")).doesNotContain("'");
     }
 
     // codes and sources
@@ -290,9 +306,12 @@ class TextsTest {
                 Standing.values(),
                 Section.values(),
                 ProductKind.values(),
+                Grouping.Form.values(),
                 Need.values(),
                 Emphasis.values(),
-                Grouping.Form.values(),
+                Audience.values(),
+                MeetingPart.values(),
+                ItemKind.values(),
                 Material.Per.values())) {
             for (Enum<?> constant : constants) {
                 terms.add("term." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -40,6 +40,10 @@ final class ExportCommand extends EditionCommand {
 
     @Override
     int answer(Edition edition, Session with) throws IOException {
+        if (kind.filter(DocumentKind::isOfAgenda).isPresent()) {
+            with.err().println(with.words().say("export.of-agenda", kind.get()));
+            return ExitCode.UNUSABLE;
+        }
         List<NetworkDossier> wanted =
                 network.map(id -> List.of(network(edition, id))).orElse(edition.networks());
         DocumentFiles files = new DocumentFiles(out, format.writer(), viewer);
