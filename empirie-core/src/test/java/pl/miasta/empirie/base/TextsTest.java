@@ -119,7 +119,8 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource
     void noCodeHasTwoWordings(Language language) {
-        List<String> codes = bundle(language).lines()
+        List<String> codes = bundle(language)
+                .lines()
                 .filter(line -> line.contains(" = ") && !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf(" = ")))
                 .toList();
