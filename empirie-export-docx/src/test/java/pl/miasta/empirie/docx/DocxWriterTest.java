@@ -147,14 +147,13 @@ class DocxWriterTest extends DocumentWriterContract {
 
     @Test
     void rowsHaveRoomForAHandWhereAColumnIsEmptyFromTopToBottom() {
-        assertThat(heights(List.of("1", ""), List.of("2", ""))).isEqualTo(2);
-        assertThat(heights(List.of("1", ""), List.of("2", "x"))).isZero();
-        assertThat(heights()).isZero();
+        assertThat(heights(List.of(List.of("1", ""), List.of("2", "")))).isEqualTo(2);
+        assertThat(heights(List.of(List.of("1", ""), List.of("2", "x")))).isZero();
+        assertThat(heights(List.of())).isZero();
     }
 
-    @SafeVarargs
-    private int heights(List<String>... rows) {
-        Block table = new Block.Table("c", List.of("a", "b"), List.of(rows));
+    private int heights(List<List<String>> rows) {
+        Block table = new Block.Table("c", List.of("a", "b"), rows);
         DocxFile file = new DocxFile(bytes(new Document("t", Language.PL, LocalDate.of(2022, 6, 8), List.of(table))));
         return DocxFile.all(file.xml("word/document.xml"), "w:trHeight").size();
     }

@@ -52,12 +52,12 @@ class AgendaPropertyTest {
         answersLawfully(request);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 60)
     void aDayWithWishesBecomesALawfulAgendaOrIsRefusedWithAWayThatWorks(@ForAll("wishful") AgendaRequest request) {
         answersLawfully(request);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void twoDaysBecomeALawfulAgendaOrAreRefusedWithAWayThatWorks(@ForAll("ofTwoDays") AgendaRequest request) {
         answersLawfully(request);
     }
@@ -90,7 +90,7 @@ class AgendaPropertyTest {
         }
     }
 
-    @Property(tries = 20)
+    @Property(tries = 12)
     void theSameRequestGetsTheSameAnswerFromFormatsReadAgain(@ForAll("wishful") AgendaRequest request) {
         Formats again = Formats.of(
                 FORMATS.all().stream()
@@ -155,7 +155,7 @@ class AgendaPropertyTest {
         assertThat(AgendaLaws.brokenBy(again.orElseThrow(), fixed, FORMATS)).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 30)
     void theMeetingRulesAcceptEveryAgenda(@ForAll("ofTwoDays") AgendaRequest twoDays, @ForAll boolean both) {
         AgendaRequest request = both ? twoDays : firstDayOf(twoDays);
         Agenda agenda = FORMATS.agenda(request)
