@@ -113,7 +113,8 @@ final class WaysOut {
                 Set<StepId> rest = request.wishes().dropped().stream()
                         .filter(other -> !other.equals(step))
                         .collect(Collectors.toUnmodifiableSet());
-                mended = mended.and(says("keep", step), request.wishing(wishes -> wishes.withDropped(rest)));
+                mended = mended.and(
+                        says("keep", named(request, step)), request.wishing(wishes -> wishes.withDropped(rest)));
             }
         }
         return mended;
@@ -200,7 +201,19 @@ final class WaysOut {
                 .filter(other -> !other.equals(pin))
                 .toList();
         return draft.and(
-                says("unpin", pin.step(), pin.at().time()), draft.request().wishing(wishes -> wishes.withPins(rest)));
+                says("unpin", named(draft.request(), pin.step()), pin.at().time()),
+                draft.request().wishing(wishes -> wishes.withPins(rest)));
+    }
+
+    private static Message named(Step step) {
+        return Message.of("agenda.step", step.title(), step.id());
+    }
+
+    /** As people call it; what the format does not have by its id. */
+    private static Object named(AgendaRequest request, StepId step) {
+        return step.equals(StepId.LUNCH)
+                ? Message.of("agenda.lunch")
+                : request.format().step(step).<Object>map(WaysOut::named).orElse(step);
     }
 
     private static Draft loose(Draft draft, int index) {
@@ -267,9 +280,7 @@ final class WaysOut {
     }
 
     private static Draft dropped(Draft draft, Collection<Step> steps) {
-        List<Message> named = steps.stream()
-                .map(step -> Message.of("agenda.step", step.title(), step.id()))
-                .toList();
+        List<Message> named = steps.stream().map(WaysOut::named).toList();
         return draft.and(
                 says("drop", named),
                 draft.request()

@@ -128,7 +128,8 @@ class AgendaRefusalTest {
                 .containsExactly(
                         "kroku ideas nie można pominąć: format bez niego się nie obejdzie",
                         "the step ideas cannot be left out: the format needs it");
-        assertThat(ways(request)).containsExactly(List.of("nie pomijaj kroku ideas", "do not leave out ideas"));
+        assertThat(ways(request))
+                .containsExactly(List.of("nie pomijaj: Pomysły (ideas)", "do not leave out: Ideas (ideas)"));
     }
 
     @Test
@@ -142,10 +143,10 @@ class AgendaRefusalTest {
                 .containsExactly(
                         "nie ma kroku obcy w wlasny; kroki: otwarcie, praca, dalej, nabory, zamkniecie",
                         "there is no step obcy in wlasny; its steps: otwarcie, praca, dalej, nabory, zamkniecie");
-        assertThat(ways(dropped)).containsExactly(List.of("nie pomijaj kroku obcy", "do not leave out obcy"));
+        assertThat(ways(dropped)).containsExactly(List.of("nie pomijaj: obcy", "do not leave out: obcy"));
         AgendaRequest pinned = request.wishing(wishes -> wishes.pin(step("obcy"), at("10:00")));
         assertThat(reasons(pinned)).isEqualTo(reasons(dropped));
-        assertThat(ways(pinned)).containsExactly(List.of("nie wyznaczaj obcy na 10:00", "do not fix obcy at 10:00"));
+        assertThat(ways(pinned)).containsExactly(List.of("nie wyznaczaj na 10:00: obcy", "do not fix at 10:00: obcy"));
     }
 
     @Test
@@ -195,7 +196,7 @@ class AgendaRefusalTest {
                 .containsExactly(
                         "obiad wyznaczono na 11:55; zaczyna się między 12:00 a 14:00",
                         "lunch is fixed at 11:55; it begins between 12:00 and 14:00");
-        assertThat(ways(early)).containsExactly(List.of("nie wyznaczaj lunch na 11:55", "do not fix lunch at 11:55"));
+        assertThat(ways(early)).containsExactly(List.of("nie wyznaczaj na 11:55: Obiad", "do not fix at 11:55: Lunch"));
         assertThat(reasons(online(480).wishing(wishes -> wishes.pin(StepId.LUNCH, at("14:05")))))
                 .hasSize(2);
         for (String time : List.of("12:00", "14:00")) {
@@ -224,7 +225,9 @@ class AgendaRefusalTest {
                 .containsExactly(
                         "coś wyznaczono na 08:55 w dniu 1, który trwa od 09:00 do 15:00",
                         "something is fixed at 08:55 on day 1, which lasts from 09:00 to 15:00");
-        assertThat(ways(early)).containsExactly(List.of("nie wyznaczaj ideas na 08:55", "do not fix ideas at 08:55"));
+        assertThat(ways(early))
+                .containsExactly(
+                        List.of("nie wyznaczaj na 08:55: Pomysły (ideas)", "do not fix at 08:55: Ideas (ideas)"));
         assertThat(reasons(online(360)
                         .wishing(wishes -> wishes.slot(new HostSlot("Spacer", 30, Optional.of(at("14:35")))))))
                 .containsExactly(
@@ -263,7 +266,8 @@ class AgendaRefusalTest {
                         "test wyznaczono na 14:00, ale nie ma tego w programie spotkania",
                         "test is fixed at 14:00, but is not part of the meeting");
         assertThat(ways(online(360).wishing(droppedAndFixed)))
-                .containsExactly(List.of("nie wyznaczaj test na 14:00", "do not fix test at 14:00"));
+                .containsExactly(List.of(
+                        "nie wyznaczaj na 14:00: Test w rolach (test)", "do not fix at 14:00: Test in roles (test)"));
     }
 
     @Test
@@ -274,7 +278,9 @@ class AgendaRefusalTest {
                 .containsExactly(
                         "ideas wyznaczono na inną godzinę i na 14:00; zaczyna się raz",
                         "ideas is fixed at another time and at 14:00; it begins once");
-        assertThat(ways(request)).containsExactly(List.of("nie wyznaczaj ideas na 14:00", "do not fix ideas at 14:00"));
+        assertThat(ways(request))
+                .containsExactly(
+                        List.of("nie wyznaczaj na 14:00: Pomysły (ideas)", "do not fix at 14:00: Ideas (ideas)"));
     }
 
     @Test
@@ -296,7 +302,7 @@ class AgendaRefusalTest {
         assertThat(ways(request))
                 .containsExactly(
                         List.of("niech dzień 1 trwa 270 min", "let day 1 take 270 minutes"),
-                        List.of("pomiń: Gość na gorącym krześle (guest)", "leave out: Guest in the hot seat (guest)"),
+                        List.of("pomiń: Rozmowa z gościem (guest)", "leave out: Conversation with a guest (guest)"),
                         List.of("spotkaj się na dwa dni", "meet for two days"));
     }
 
@@ -324,7 +330,9 @@ class AgendaRefusalTest {
                 .containsExactly(
                         "wyznaczonych godzin nie da się dotrzymać w 360 min z przerwami, których ludzie potrzebują",
                         "the fixed times cannot be met in 360 minutes with the breaks that people need");
-        assertThat(ways(one)).containsExactly(List.of("nie wyznaczaj ideas na 09:30", "do not fix ideas at 09:30"));
+        assertThat(ways(one))
+                .containsExactly(
+                        List.of("nie wyznaczaj na 09:30: Pomysły (ideas)", "do not fix at 09:30: Ideas (ideas)"));
         AgendaRequest slots = online(480)
                 .wishing(wishes -> wishes.slot(new HostSlot("Spacer", 30, Optional.of(at("09:00"))))
                         .slot(new HostSlot("Pokaz", 30, Optional.of(at("16:30")))));

@@ -305,7 +305,7 @@ class AgendaCommandTest {
                           ✗ something is fixed on day 2; number of days: 1
 
                         What would help:
-                          → do not leave out welcome; divide the host’s slot no. 1 by a break; do not fix lunch at 11:00; do
+                          → do not leave out: welcome; divide the host’s slot no. 1 by a break; do not fix at 11:00: Lunch; do
                             not fix contract at 12:00; let day 1 take 540 minutes
                               --minutes 540 --slot "The \\"castle\\" for \\$5 \\\\ (1)=90@10:00"
                               --slot "The \\"castle\\" for \\$5 \\\\ (2)=90"
@@ -413,7 +413,7 @@ class AgendaCommandTest {
                         {
                           "reasons": [ "day 1 takes 200 minutes; a day of a meeting takes at least 240", "the step funding cannot be left out: the format needs it" ],
                           "ways": [ {
-                            "changes": [ "do not leave out funding", "let day 1 take 240 minutes" ]
+                            "changes": [ "do not leave out: funding", "let day 1 take 240 minutes" ]
                           } ]
                         }
                         """);
@@ -730,5 +730,91 @@ class AgendaCommandTest {
             assertThat(out()).contains("–16:35 ").doesNotContain("\u001b");
             assertThat(out().lines()).allMatch(line -> line.length() <= Layout.WIDTH);
         });
+    }
+
+    @Test
+    void theDocumentsOfAnAgendaAreWrittenBesideIt() throws Exception {
+        Path documents = folder.resolve("documents");
+        int code = run(
+                "agenda",
+                "--format",
+                "FORMAT_1",
+                "--mode",
+                "HYBRID",
+                "--minutes",
+                "420",
+                "--start",
+                "09:00",
+                "--date",
+                "2026-12-01",
+                "--network",
+                "Miasto obywateli",
+                "--place",
+                "ratusz",
+                "--out",
+                documents.toString(),
+                "--as",
+                "md");
+
+        assertThat(code).isZero();
+        String stem = documents.resolve("2026-12-01-").toString();
+        assertThat(out())
+                .endsWith(String.join(
+                        "\n",
+                        "",
+                        stem + "script.md",
+                        stem + "method-cards.md",
+                        stem + "attendance-sheet.md",
+                        stem + "note-skeleton.md",
+                        stem + "invitation.md",
+                        "Zapisano dokumentów: 5.",
+                        ""));
+        assertThat(documents.resolve("2026-12-01-invitation.md"))
+                .content()
+                .startsWith("# Zaproszenie na spotkanie: Miasto obywateli, 1 grudnia 2026\n")
+                .contains("ratusz");
+    }
+
+    @Test
+    void whereThereIsNoAgendaNoDocumentIsWritten() {
+        Path documents = folder.resolve("none");
+        int code = run(
+                "agenda",
+                "--format",
+                "FORMAT_1",
+                "--mode",
+                "HYBRID",
+                "--minutes",
+                "200",
+                "--start",
+                "09:00",
+                "--out",
+                documents.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(documents).doesNotExist();
+    }
+
+    @Test
+    void asJsonTheAgendaAloneIsPrintedAndTheDocumentsAreWrittenAllTheSame() {
+        Path documents = folder.resolve("json");
+        int code = run(
+                "agenda",
+                "--format",
+                "FORMAT_1",
+                "--mode",
+                "HYBRID",
+                "--minutes",
+                "420",
+                "--start",
+                "09:00",
+                "--out",
+                documents.toString(),
+                "--output",
+                "json");
+
+        assertThat(code).isZero();
+        assertThat(out()).startsWith("{").endsWith("}\n").doesNotContain(documents.toString());
+        assertThat(documents).isDirectoryContaining("glob:**-script.docx");
     }
 }

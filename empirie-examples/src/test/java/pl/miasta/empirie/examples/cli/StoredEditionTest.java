@@ -160,13 +160,13 @@ class StoredEditionTest {
     void exportSaysWhatMakesADocumentOfAnAgenda() {
         run("export", FILE, "--out", folder.toString(), "--document", "script", "--lang", "en");
         assertThat(err())
-                .isEqualTo("SCRIPT is made of the agenda of a meeting, not of an edition: AgendaDocuments of the"
-                        + " library makes it. Made of an edition: COMPOSITION, COMPOSITION_PUBLIC, WORK_PLAN, NOTE,"
+                .isEqualTo("SCRIPT is made of the agenda of a meeting, not of an edition: empirie agenda … --out"
+                        + " DIR writes it. Made of an edition: COMPOSITION, COMPOSITION_PUBLIC, WORK_PLAN, NOTE,"
                         + " WAIVER.\n");
         run("export", FILE, "--out", folder.toString(), "--document", "INVITATION");
         assertThat(err())
-                .isEqualTo("INVITATION powstaje z programu spotkania, a nie z edycji: tworzy go w bibliotece"
-                        + " AgendaDocuments. Z edycji powstają: COMPOSITION, COMPOSITION_PUBLIC, WORK_PLAN, NOTE,"
+                .isEqualTo("INVITATION powstaje z programu spotkania, a nie z edycji: zapisuje go empirie"
+                        + " agenda … --out DIR. Z edycji powstają: COMPOSITION, COMPOSITION_PUBLIC, WORK_PLAN, NOTE,"
                         + " WAIVER.\n");
     }
 
