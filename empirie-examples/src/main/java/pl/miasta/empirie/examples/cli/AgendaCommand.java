@@ -1,5 +1,7 @@
 package pl.miasta.empirie.examples.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -12,6 +14,8 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import pl.miasta.empirie.document.AgendaDocuments;
+import pl.miasta.empirie.document.Occasion;
 import pl.miasta.empirie.json.FormatFile;
 import pl.miasta.empirie.meeting.MeetingMode;
 import pl.miasta.empirie.meeting.format.Agenda;
@@ -72,18 +76,55 @@ final class AgendaCommand extends EmpirieCommand {
     @Option(names = "--no-transmission", descriptionKey = "no-transmission")
     private boolean untransmitted;
 
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "agenda-out")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--as", paramLabel = "docx|md", descriptionKey = "format")
+    private DocumentFormat form = DocumentFormat.DOCX;
+
+    @Option(names = "--network", paramLabel = "TITLE", descriptionKey = "agenda-network")
+    private List<AgendaValues.Title> networks = new ArrayList<>();
+
+    @Option(names = "--place", paramLabel = "TEXT", descriptionKey = "agenda-place")
+    private Optional<String> place = Optional.empty();
+
+    @Option(names = "--host", paramLabel = "CITY", descriptionKey = "agenda-host")
+    private Optional<String> host = Optional.empty();
+
+    @Option(names = "--link", paramLabel = "ADDRESS", descriptionKey = "agenda-link")
+    private Optional<String> link = Optional.empty();
+
+    @Option(names = "--contact", paramLabel = "TEXT", descriptionKey = "agenda-contact")
+    private Optional<String> contact = Optional.empty();
+
     AgendaCommand(Session session) {
         super(session);
     }
 
     @Override
-    int run(Session with) {
+    int run(Session with) throws IOException {
         requireThatWishesAgree();
         Formats menu = own.map(FormatFile::readFile)
                 .map(format -> Formats.of(List.of(format), FormatFile.standard().frame()))
                 .orElseGet(FormatFile::standard);
         AgendaRequest request = request(chosen(menu), with);
-        return menu.agenda(request).fold(agenda -> made(agenda, with), refused -> refused(request, refused, with));
+        AgendaAnswer answer = menu.agenda(request);
+        int code = answer.fold(agenda -> made(agenda, with), refused -> refused(request, refused, with));
+        if (out.isPresent() && answer.agenda().isPresent()) {
+            write(answer.agenda().get(), out.get(), with);
+        }
+        return code;
+    }
+
+    private void write(Agenda agenda, Path folder, Session with) throws IOException {
+        Occasion occasion = new Occasion(titles(networks), place, host, link, contact);
+        List<Path> written = new DocumentFiles(folder, form.writer())
+                .write(AgendaDocuments.of(agenda, occasion).all(), Optional.empty());
+        if (!with.isJson()) {
+            // standard output holds the agenda alone then
+            with.out().println();
+            DocumentFiles.say(written, with);
+        }
     }
 
     private void requireThatWishesAgree() {
