@@ -137,11 +137,11 @@ class AgendaCommandTest {
                           09:30–09:45   15  ▓▓▓               OT   Welcome
                           09:45–10:10   25  ▒▒▒▒▒                  Conversations in pairs · 1×3 + 10×2
                           10:10–10:35   25  ▓▓▓▓▓                  Shared criteria · 5×4 + 1×3
-                          10:35–10:55   20  ████              OTR  Case from a city: Cieszyn
+                          10:35–10:55   20  ████              OTR  Case from a city – Cieszyn
                           10:55–11:10   15  ···                    Break
-                          11:10–11:30   20  ████              OTR  Case from a city: Żary: odpady
+                          11:10–11:30   20  ████              OTR  Case from a city – Żary: odpady
                           11:30–12:05   35  ▓▓▓▓▓▓▓                City tables · 3×6 + 1×5
-                          12:05–12:30   25  █████             OTR  Conversation with a guest: Funds
+                          12:05–12:30   25  █████             OTR  Conversation with a guest – Funds
                           12:30–13:30   60  ············           Lunch
                           13:30–14:05   35  ███████                Comparison table · 3×6 + 1×5
                           14:05–14:35   30  ▓▓▓▓▓▓                 Take, change, leave · 1×3 + 10×2
@@ -171,9 +171,9 @@ class AgendaCommandTest {
                           O open   T transmitted   R recorded   6×4 six groups of four
 
                           Work: 740 min, breaks: 220 min. Relations: 38% of the work, substance: 62%.
-                          Observers may watch over the net: 1/09:30 Welcome; 1/10:35 Case from a city: Cieszyn; 1/11:10 Case
-                          from a city: Żary: odpady; 1/12:05 Conversation with a guest: Funds; 2/16:45 Funding review;
-                          2/17:00 Conclusions and closing.
+                          Observers may watch over the net: 1/09:30 Welcome; 1/10:35 Case from a city – Cieszyn; 1/11:10
+                          Case from a city – Żary: odpady; 1/12:05 Conversation with a guest – Funds; 2/16:45 Funding
+                          review; 2/17:00 Conclusions and closing.
                         """);
         assertThat(err()).isEmpty();
     }
@@ -205,7 +205,7 @@ class AgendaCommandTest {
                           10:00–10:15   15  ▓▓▓           O    Welcome
                           10:15–10:35   20  ▒▒▒▒               Conversations in pairs · 12×2
                           10:35–10:55   20  ▓▓▓▓               Shared criteria · 6×4
-                          10:55–11:10   15  ███           O    Case from a city: Cieszyn
+                          10:55–11:10   15  ███           O    Case from a city – Cieszyn
                           11:10–11:25   15  ···                Break
                           11:25–12:00   35  ▓▓▓▓▓▓▓            City tables · 4×6
                           12:00–12:35   35  ███████            Comparison table · 4×6
@@ -253,7 +253,7 @@ class AgendaCommandTest {
                           09:00–09:15   15  ▓▓▓                 OT   some words (pl)
                           09:15–10:40   85  █████████████████        some words (pl) · 1×4 + 1×3
                           10:40–10:55   15  ···                      Przerwa
-                          10:55–12:25   90  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  OTN  some words (pl) · każdy osobno
+                          10:55–12:25   90  ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒  OTN  some words (pl) · każda osoba sama
                           12:25–12:40   15  ···                      Przerwa
                           12:40–13:00   20  ████                OTN  some words (pl)
                           13:00–13:30   30  ▓▓▓▓▓▓              O    some words (pl)
@@ -308,7 +308,7 @@ class AgendaCommandTest {
                           → do not leave out: welcome; divide the host’s slot no. 1 by a break; do not fix at 11:00: Lunch; do
                             not fix contract at 12:00; let day 1 take 540 minutes
                               --minutes 540 --slot "The \\"castle\\" for \\$5 \\\\ (1)=90@10:00"
-                              --slot "The \\"castle\\" for \\$5 \\\\ (2)=90"
+                              --slot "The \\"castle\\" for \\$5 \\\\ (2)=90@11:45"
                               without --slot "The \\"castle\\" for \\$5 \\\\=180@10:00" --pin lunch@11:00 --pin contract@2/12:00
                                       --without welcome
                         """);

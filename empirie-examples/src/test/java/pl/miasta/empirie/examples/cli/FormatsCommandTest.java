@@ -132,7 +132,7 @@ class FormatsCommandTest {
                         Steps: 5; on a normal day 245 min of work
 
                         1. some words (en) (hello)
-                            required · relations and substance · 10–30 min, usually 15 · all together
+                            required step · relations and substance · 10–30 min, usually 15 · all together
                             Technique: some words (en)
                             What for: some words (en)
 
@@ -147,7 +147,8 @@ class FormatsCommandTest {
                             Open and transmitted; not for observers.
 
                         2. some words (en) (work)
-                            required · substance · 60–120 min, usually 90 · groups of 3–5 · at least 60 s for each group
+                            required step · substance · 60–120 min, usually 90 · groups of 3–5 · at least 60 s for each
+                            group
                             Technique: some words (en)
                             What for: some words (en)
 
@@ -161,7 +162,8 @@ class FormatsCommandTest {
                             Closed: nobody else watches, nothing is recorded.
 
                         3. some words (en) (more)
-                            usual · relations · 60–120 min, usually 90 · each alone
+                            usual step (may be left out when time is short) · relations · 60–120 min, usually 90 · each
+                            alone
                             Technique: some words (en)
                             What for: some words (en)
 
@@ -175,7 +177,7 @@ class FormatsCommandTest {
                             Open, transmitted and recorded; not for observers.
 
                         4. some words (en) (money)
-                            required · substance · 20 min · all together
+                            required step · substance · 20 min · all together
                             Technique: some words (en)
                             What for: some words (en)
 
@@ -189,7 +191,7 @@ class FormatsCommandTest {
                             Open, transmitted and recorded; observers may watch.
 
                         5. some words (en) (end)
-                            required · relations and substance · 20–60 min, usually 30 · all together
+                            required step · relations and substance · 20–60 min, usually 30 · all together
                             Technique: some words (en)
                             What for: some words (en)
 
@@ -275,7 +277,8 @@ class FormatsCommandTest {
                             Część zamknięta: nikt inny nie patrzy, nic nie jest nagrywane.
 
                         3. some words (pl) (more)
-                            zwykły · relacje · 60–120 min, zwykle 90 · każdy osobno
+                            zwykły (można go pominąć, gdy brakuje czasu) · relacje · 60–120 min, zwykle 90 · każda osoba
+                            sama
                             Technika: some words (pl)
                             Po co: some words (pl)
 
