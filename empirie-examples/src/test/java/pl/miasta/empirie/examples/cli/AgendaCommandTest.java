@@ -305,8 +305,8 @@ class AgendaCommandTest {
                           ✗ something is fixed on day 2; number of days: 1
 
                         What would help:
-                          → do not leave out: welcome; divide the host’s slot no. 1 by a break; do not fix at 11:00: Lunch; do
-                            not fix contract at 12:00; let day 1 take 540 minutes
+                          → do not leave out: Welcome (welcome); divide the host’s slot no. 1 by a break; do not fix at
+                            11:00: Lunch; do not fix at 12:00: Contract (contract); let day 1 take 540 minutes
                               --minutes 540 --slot "The \\"castle\\" for \\$5 \\\\ (1)=90@10:00"
                               --slot "The \\"castle\\" for \\$5 \\\\ (2)=90@11:45"
                               without --slot "The \\"castle\\" for \\$5 \\\\=180@10:00" --pin lunch@11:00 --pin contract@2/12:00
@@ -413,7 +413,7 @@ class AgendaCommandTest {
                         {
                           "reasons": [ "day 1 takes 200 minutes; a day of a meeting takes at least 240", "the step funding cannot be left out: the format needs it" ],
                           "ways": [ {
-                            "changes": [ "do not leave out: funding", "let day 1 take 240 minutes" ]
+                            "changes": [ "do not leave out: Funding review (funding)", "let day 1 take 240 minutes" ]
                           } ]
                         }
                         """);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.miasta.empirie.examples.Pilot;
+import pl.miasta.empirie.json.FormatFile;
 
 class CommandLineTest {
     private static final String FILE = Pilot.FILE.toString();
@@ -291,6 +292,9 @@ class CommandLineTest {
         out.reset();
         run("tasks", "--output", "json");
         assertThat(out().lines().filter(line -> line.contains("\"task\":"))).hasSize(37);
+        out.reset();
+        assertThat(run("schema", "--of", "format")).isZero();
+        assertThat(out()).isEqualTo(FormatFile.schema());
         out.reset();
         assertThat(run("schema")).isZero();
         assertThat(out()).startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",");
