@@ -11,6 +11,7 @@ public final class CoreBenchmarks {
                 new Benchmarks.Ratio("RulesBenchmark.empirie", "RulesBenchmark.handWrittenIfs"),
                 new Benchmarks.Ratio("RulesBenchmark.hibernateValidator", "RulesBenchmark.empirie"),
                 new Benchmarks.Ratio("ReadingBenchmark.readAndCheck", "ReadingBenchmark.limit"),
-                new Benchmarks.Ratio("ReadingBenchmark.read", "ReadingBenchmark.limit"));
+                new Benchmarks.Ratio("ReadingBenchmark.read", "ReadingBenchmark.limit"),
+                new Benchmarks.Ratio("AgendaBenchmark.compile", "AgendaBenchmark.limit"));
     }
 }

@@ -38,6 +38,7 @@ public enum ActKind {
     REVISE_PLAN(true),
     RECORD_PROGRESS(false),
     PLAN_MEETING(true),
+    CHANGE_PROGRAMME(true),
     MOVE_MEETING(true),
     CANCEL_MEETING(false),
     CONVENE_MEETING(true),

@@ -6,10 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pl.miasta.empirie.base.Message;
+import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.check.Report;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
@@ -17,7 +22,9 @@ import pl.miasta.empirie.edition.NetworkDossier;
 import pl.miasta.empirie.meeting.Meeting;
 import pl.miasta.empirie.meeting.MeetingId;
 import pl.miasta.empirie.network.CityId;
+import pl.miasta.empirie.network.Member;
 import pl.miasta.empirie.network.NetworkId;
+import pl.miasta.empirie.network.Representative;
 import pl.miasta.empirie.network.Stage;
 import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.PersonId;
@@ -27,6 +34,7 @@ import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.team.Deed;
 import pl.miasta.empirie.team.DeedId;
 import pl.miasta.empirie.team.SupportTeam;
+import pl.miasta.empirie.team.TeamMember;
 
 /**
  * One act on its way: what it needs, who may do it, when, which rules gate it, what it changes. Nothing is looked at
@@ -49,7 +57,7 @@ final class Attempt {
     private Permission permission = Permission.ZH16;
     private Set<Stage> stages = EnumSet.allOf(Stage.class);
     private boolean beforeBeginning;
-    private Gate gate = Gate.OPEN;
+    private Function<Edition, Gate> gate = edition -> Gate.OPEN;
     private UnaryOperator<Edition> change = edition -> edition;
 
     Attempt(Desk desk, ActKind kind, EditionId id, Actor actor) {
@@ -71,6 +79,13 @@ final class Attempt {
     Attempt inNetwork(NetworkId about) {
         networks = edition -> List.of(about);
         return requiring(edition -> edition.find(about).isPresent(), "network", about);
+    }
+
+    /** The networks it is about. */
+    Attempt inNetworks(List<NetworkId> about) {
+        networks = edition -> about;
+        about.forEach(one -> requiring(edition -> edition.find(one).isPresent(), "network", one));
+        return this;
     }
 
     /** The networks whose meeting it is about. */
@@ -149,6 +164,11 @@ final class Attempt {
     }
 
     Attempt gatedBy(Gate rules) {
+        return gatedBy(edition -> rules);
+    }
+
+    /** Rules that gate it in some states only; asked once nothing makes it impossible. */
+    Attempt gatedBy(Function<Edition, Gate> rules) {
         gate = rules;
         return this;
     }
@@ -202,10 +222,13 @@ final class Attempt {
             // what cannot be done cannot be judged
             return refused(reasons);
         }
-        List<Finding> found = findings(before);
+        List<Finding> found = findings(before, day);
         Edition next = withDeed(change.apply(before), permit);
-        List<Finding> then = findings(next);
-        gate.refusing(found, then).forEach(finding -> reasons.add(Reason.of(finding)));
+        List<Finding> then = findings(next, day);
+        Gate gating = gate.apply(before);
+        List<Finding> refusing = new ArrayList<>(gating.refusing(found, then));
+        refusing.addAll(refusingLater(gating, before, next, refusing));
+        refusing.forEach(finding -> reasons.add(Reason.of(finding)));
         if (!reasons.isEmpty()) {
             return refused(reasons);
         }
@@ -235,8 +258,8 @@ final class Attempt {
         if (desk.read(id).isPresent()) {
             reasons.add(Reason.of(Reason.Kind.STATE, "edition-exists", id));
         }
-        List<Finding> then = findings(fresh);
-        gate.refusing(List.of(), then).forEach(finding -> reasons.add(Reason.of(finding)));
+        List<Finding> then = findings(fresh, day);
+        gate.apply(fresh).refusing(List.of(), then).forEach(finding -> reasons.add(Reason.of(finding)));
         if (!reasons.isEmpty()) {
             return refused(reasons);
         }
@@ -252,6 +275,35 @@ final class Attempt {
         return questions.stream()
                 .flatMap(question -> question.apply(edition).stream())
                 .toList();
+    }
+
+    /** What would be wrong only once somebody belongs, too, who is to come later; each rule and subject said once. */
+    private List<Finding> refusingLater(Gate gating, Edition before, Edition next, List<Finding> said) {
+        if (!gating.looksAhead()) {
+            return List.of();
+        }
+        List<Finding> all = new ArrayList<>(said);
+        for (LocalDate beginning : beginningsAfter(day, before)) {
+            gating.refusing(findings(before, beginning), findings(next, beginning)).stream()
+                    .filter(finding -> all.stream()
+                            .noneMatch(other -> other.rule().equals(finding.rule())
+                                    && other.subject().equals(finding.subject())))
+                    .forEach(all::add);
+        }
+        return List.copyOf(all.subList(said.size(), all.size()));
+    }
+
+    private SortedSet<LocalDate> beginningsAfter(LocalDate first, Edition edition) {
+        return networks.apply(edition).stream()
+                .map(edition::network)
+                .flatMap(dossier -> Stream.of(
+                                dossier.network().members().stream().map(Member::period),
+                                dossier.network().representatives().stream().map(Representative::period),
+                                dossier.team().members().stream().map(TeamMember::period))
+                        .flatMap(Function.identity()))
+                .map(Period::from)
+                .filter(from -> from.isAfter(first))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<Reason> closed(Edition edition) {
@@ -279,8 +331,8 @@ final class Attempt {
                 .orElseGet(() -> Reason.of(Reason.Kind.STAGE, "not-begun", network, day)));
     }
 
-    private List<Finding> findings(Edition edition) {
-        Report report = desk.book().check(edition, day);
+    private List<Finding> findings(Edition edition, LocalDate on) {
+        Report report = desk.book().check(edition, on);
         List<NetworkId> concerned = networks.apply(edition);
         return concerned.isEmpty()
                 ? report.findings()

@@ -94,17 +94,7 @@ public final class Editions {
             List<NetworkDossier> networks,
             EditionLife life) {
         return new Edition(
-                id,
-                title,
-                period,
-                Map.of(),
-                cities,
-                people,
-                networks,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                life);
+                id, title, period, Map.of(), cities, people, networks, List.of(), List.of(), Optional.empty(), life);
     }
 
     /**
@@ -252,9 +242,9 @@ public final class Editions {
                 .unless(edition -> !Network.isNetworkPolicy(rule), "policy-not-of-network", rule)
                 .unless(edition -> PolicyObstacles.between(edition.policyOver(standard()), rule, command.change()))
                 .changing(
-                        command.network(), dossier -> dossier.with(dossier.network().with(rule, command.change())))
-                .telling(new EditionEvent.NetworkPolicySet(
-                        command.edition(), command.network(), rule, desk.today()))
+                        command.network(),
+                        dossier -> dossier.with(dossier.network().with(rule, command.change())))
+                .telling(new EditionEvent.NetworkPolicySet(command.edition(), command.network(), rule, desk.today()))
                 .answering(Function.identity());
     }
 
@@ -305,12 +295,17 @@ public final class Editions {
                         "closed-before-begun",
                         command.edition(),
                         command.on())
-                .unless(edition -> some("networks-not-closed", edition, dossier -> dossier.network()
-                        .stage(command.on())
-                        .filter(stage -> stage == Stage.CLOSED)
-                        .isEmpty()))
-                .unless(edition -> some("products-undecided", edition, dossier -> dossier.products().stream()
-                        .anyMatch(product -> !product.isDecided())))
+                .unless(edition -> some(
+                        "networks-not-closed",
+                        edition,
+                        dossier -> dossier.network()
+                                .stage(command.on())
+                                .filter(stage -> stage == Stage.CLOSED)
+                                .isEmpty()))
+                .unless(edition -> some(
+                        "products-undecided",
+                        edition,
+                        dossier -> dossier.products().stream().anyMatch(product -> !product.isDecided())))
                 .gatedBy(Gates.CLOSING)
                 .changing(edition -> edition.with(edition.life().closed(command.on())))
                 .telling(new EditionEvent.EditionClosed(command.edition(), command.on()))
@@ -385,13 +380,14 @@ public final class Editions {
      * with them; a phase of which something was recorded is not dropped.
      */
     public Outcome<Edition> editSchedule(EditSchedule command, Actor actor) {
-        Set<PhaseId> staying =
-                command.phases().stream().map(SchedulePhase::id).collect(Collectors.toSet());
+        Set<PhaseId> staying = command.phases().stream().map(SchedulePhase::id).collect(Collectors.toSet());
         return desk.act(ActKind.EDIT_SCHEDULE, command.edition(), actor)
                 .by(Permission.ZH16)
-                .unless(edition -> some("phases-begun", edition.life().schedule().stream()
-                        .filter(phase -> isRecorded(phase) && !staying.contains(phase.id()))
-                        .map(SchedulePhase::id)))
+                .unless(edition -> some(
+                        "phases-begun",
+                        edition.life().schedule().stream()
+                                .filter(phase -> isRecorded(phase) && !staying.contains(phase.id()))
+                                .map(SchedulePhase::id)))
                 .changing(edition -> edition.with(edition.life()
                         .withSchedule(command.phases().stream()
                                 .map(phase -> withProgress(phase, edition.life().find(phase.id())))
@@ -483,7 +479,8 @@ public final class Editions {
         public EditPaths {
             entries = List.copyOf(entries);
             if (entries.stream().map(Editions::field).distinct().count() < entries.size()) {
-                throw new IllegalArgumentException("the paths of edition " + edition + " have two entries of one field");
+                throw new IllegalArgumentException(
+                        "the paths of edition " + edition + " have two entries of one field");
             }
         }
     }
@@ -504,10 +501,12 @@ public final class Editions {
         Set<String> staying = command.entries().stream().map(Editions::field).collect(Collectors.toSet());
         return desk.act(ActKind.EDIT_PATHS, command.edition(), actor)
                 .by(Permission.ZH16)
-                .unless(edition -> some("paths-deviated", edition.life().paths().stream()
-                        .filter(entry -> entry.deviation().isPresent())
-                        .map(Editions::field)
-                        .filter(field -> !staying.contains(field))))
+                .unless(edition -> some(
+                        "paths-deviated",
+                        edition.life().paths().stream()
+                                .filter(entry -> entry.deviation().isPresent())
+                                .map(Editions::field)
+                                .filter(field -> !staying.contains(field))))
                 .changing(edition -> edition.with(edition.life()
                         .withPaths(command.entries().stream()
                                 .map(entry -> new PathEntry(
@@ -556,8 +555,8 @@ public final class Editions {
                                         ? entry.deviating(command.deviation())
                                         : entry)
                                 .toList())))
-                .telling(new EditionEvent.PathDeviated(
-                        command.edition(), command.path(), command.month(), desk.today()))
+                .telling(
+                        new EditionEvent.PathDeviated(command.edition(), command.path(), command.month(), desk.today()))
                 .answering(Function.identity());
     }
 }

@@ -63,6 +63,16 @@ public final class Empirie {
         return new Teams(desk);
     }
 
+    /** Meetings: planning, programme, moving, cancelling, convening, holding, attendance. */
+    public Meetings meetings() {
+        return new Meetings(desk);
+    }
+
+    /** What meetings leave behind: notes, reports, decisions and tasks. */
+    public Notes notes() {
+        return new Notes(desk);
+    }
+
     /** Networks: founding, members, representatives, stages, waivers. */
     public Networks networks() {
         return new Networks(desk);

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import pl.miasta.empirie.rule.Bounds;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.RuleId;
+import pl.miasta.empirie.rule.Subject;
 
 /**
  * The rules that can refuse a decision. A decision is refused by what blocks after it and did not before, or has grown
@@ -13,42 +14,59 @@ import pl.miasta.empirie.rule.RuleId;
  */
 final class Gate {
     /** No rule refuses it. */
-    static final Gate OPEN = new Gate(rule -> false, false, false);
+    static final Gate OPEN = new Gate(rule -> false, subject -> true, false, false);
 
     private final Predicate<RuleId> rules;
+    private final Predicate<Subject> subjects;
     private final boolean everything;
     private final boolean onlyCeilings;
 
-    private Gate(Predicate<RuleId> rules, boolean everything, boolean onlyCeilings) {
+    private Gate(Predicate<RuleId> rules, Predicate<Subject> subjects, boolean everything, boolean onlyCeilings) {
         this.rules = rules;
+        this.subjects = subjects;
         this.everything = everything;
         this.onlyCeilings = onlyCeilings;
     }
 
     /** These rules. */
     static Gate of(RuleId... rules) {
-        return new Gate(List.of(rules)::contains, false, false);
+        return new Gate(List.of(rules)::contains, subject -> true, false, false);
     }
 
     /** Every rule whose id begins so, such as {@code composition.}. */
     static Gate concepts(String... beginnings) {
-        return new Gate(rule -> List.of(beginnings).stream().anyMatch(rule.value()::startsWith), false, false);
+        return new Gate(
+                rule -> List.of(beginnings).stream().anyMatch(rule.value()::startsWith), subject -> true, false, false);
     }
 
     /** The same rules, and whatever of them blocks now, however long it has: for steps that end something. */
     Gate withOldOnes() {
-        return new Gate(rules, true, onlyCeilings);
+        return new Gate(rules, subjects, true, onlyCeilings);
     }
 
     /** The same rules, their floors left aside: what is too little waits for the network to be constituted. */
     Gate onlyCeilings() {
-        return new Gate(rules, everything, true);
+        return new Gate(rules, subjects, everything, true);
+    }
+
+    /** The same rules, as far as they speak of that one thing or of a part of it. */
+    Gate about(Subject subject) {
+        return new Gate(
+                rules,
+                found -> found.equals(subject) || found.value().startsWith(subject.value() + "#"),
+                everything,
+                onlyCeilings);
+    }
+
+    /** Whether later days count, too: for steps that add something which lasts, not for steps that ask what is now. */
+    boolean looksAhead() {
+        return this != OPEN && !everything;
     }
 
     /** What refuses the decision. */
     List<Finding> refusing(List<Finding> before, List<Finding> after) {
         return after.stream()
-                .filter(found -> found.blocks() && rules.test(found.rule()))
+                .filter(found -> found.blocks() && rules.test(found.rule()) && subjects.test(found.subject()))
                 .filter(found -> !(onlyCeilings && isTooLittle(found)))
                 .filter(found -> everything || isNewOrWorse(found, before))
                 .toList();

@@ -32,7 +32,7 @@ final class Gates {
     static final Gate PLAN = Gate.of(Policy.PLAN_SECTIONS, Policy.PLAN_PRODUCTS, Policy.PLAN_CALENDAR)
             .withOldOnes();
 
-    /** Convening a meeting. */
+    /** Convening a meeting, and changing the programme of one that is convened. */
     static final Gate CONVENING = Gate.of(
             Policy.PAIR,
             Policy.DURATION,

@@ -13,6 +13,7 @@ import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.rule.Remedy;
 import pl.miasta.empirie.team.Decision;
+import pl.miasta.empirie.team.Role;
 import pl.miasta.empirie.team.SupportTeam;
 import pl.miasta.empirie.team.Task;
 
@@ -57,11 +58,50 @@ interface Permission {
 
     /** Whoever may do the task in a network of the meeting on that day. */
     static Permission taskAt(MeetingId meeting, Task task) {
-        return (edition, actor, day) -> anyOf(edition.find(meeting).orElseThrow().networks().stream()
-                        .distinct()
-                        .map(network -> task(network, task))
-                        .toArray(Permission[]::new))
-                .of(edition, actor, day);
+        return (edition, actor, day) ->
+                taskInAny(networksOf(edition, meeting), task).of(edition, actor, day);
+    }
+
+    /** Whoever may do the task in one of the networks on that day. */
+    static Permission taskInAny(List<NetworkId> networks, Task task) {
+        return anyOf(networks.stream().map(network -> task(network, task)).toArray(Permission[]::new));
+    }
+
+    private static List<NetworkId> networksOf(Edition edition, MeetingId meeting) {
+        return edition.find(meeting).orElseThrow().networks().stream()
+                .distinct()
+                .toList();
+    }
+
+    /** Whoever represents, on that day, a city of the core of one of the meeting's networks. */
+    static Permission core(MeetingId meeting) {
+        return (edition, actor, day) -> {
+            List<NetworkId> networks = networksOf(edition, meeting);
+            return networks.stream()
+                            .anyMatch(network -> actor.person()
+                                    .filter(edition.roster(network, day)::isCorePerson)
+                                    .isPresent())
+                    ? Permit.GRANTED
+                    : Permit.refused(Reason.of(Reason.Kind.PERMISSION, "core", networks, actor.kind()));
+        };
+    }
+
+    /** The leading pair: whoever leads the meeting, or holds a leading role in one of its networks on that day. */
+    static Permission pair(MeetingId meeting) {
+        return (edition, actor, day) -> actor.person()
+                        .filter(person -> leads(edition, meeting, person, day))
+                        .isPresent()
+                ? Permit.GRANTED
+                : Permit.refused(Reason.of(Reason.Kind.PERMISSION, "pair", meeting, actor.kind()));
+    }
+
+    private static boolean leads(Edition edition, MeetingId meeting, PersonId person, LocalDate day) {
+        return edition.find(meeting).orElseThrow().leaders().stream()
+                        .anyMatch(
+                                leader -> leader.as().leads() && leader.person().equals(person))
+                || networksOf(edition, meeting).stream()
+                        .anyMatch(network -> edition.network(network).team().rolesOf(person, day).stream()
+                                .anyMatch(Role::leads));
     }
 
     /** That person alone. */
@@ -108,11 +148,12 @@ interface Permission {
     }
 
     private static Reason together(List<Reason> refusals) {
-        if (refusals.size() == 1) {
+        if (refusals.stream().distinct().count() == 1) {
             return refusals.get(0);
         }
-        List<Message> says = refusals.stream().map(Reason::says).toList();
-        List<Message> cures = refusals.stream().map(Reason::cure).toList();
+        // one ground may be missing for several tasks or networks: it is said once
+        List<Message> says = refusals.stream().map(Reason::says).distinct().toList();
+        List<Message> cures = refusals.stream().map(Reason::cure).distinct().toList();
         return new Reason(
                 Reason.Kind.PERMISSION,
                 Message.of("act.refused.none-of", says),

@@ -47,12 +47,7 @@ public final class Teams {
      * @param from the first day of the role
      */
     public record NameMember(
-            EditionId edition,
-            NetworkId network,
-            PersonId person,
-            Role role,
-            Employment employment,
-            LocalDate from) {}
+            EditionId edition, NetworkId network, PersonId person, Role role, Employment employment, LocalDate from) {}
 
     /** Names a member of the team (powołanie do zespołu): a decision of ZH-16, refused by what the team's rules find. */
     public Outcome<SupportTeam> name(NameMember command, Actor actor) {
@@ -91,8 +86,7 @@ public final class Teams {
     }
 
     private static Predicate<Edition> holds(NetworkId network, PersonId person, Role role, LocalDate day) {
-        return edition ->
-                edition.network(network).team().holders(role, day).contains(person);
+        return edition -> edition.network(network).team().holders(role, day).contains(person);
     }
 
     private static <T> List<T> plus(List<T> several, T one) {
@@ -184,8 +178,7 @@ public final class Teams {
                                                 && absence.period().from().equals(first)))
                                         .toList(),
                                 new Absence(command.person(), command.period())))))
-                .telling(new TeamEvent.AbsenceRecorded(
-                        command.edition(), command.network(), command.person(), first))
+                .telling(new TeamEvent.AbsenceRecorded(command.edition(), command.network(), command.person(), first))
                 .answering(team(command.network()));
     }
 
@@ -234,9 +227,7 @@ public final class Teams {
                         "own-substitute",
                         agreement.holder())
                 .unless(edition -> agreement.tasks().isEmpty(), "no-tasks", agreement.id())
-                .changing(
-                        command.network(),
-                        onTeam(team -> team.withAgreements(plus(team.agreements(), agreement))))
+                .changing(command.network(), onTeam(team -> team.withAgreements(plus(team.agreements(), agreement))))
                 .telling(new TeamEvent.SubstitutionAgreed(
                         command.edition(),
                         command.network(),

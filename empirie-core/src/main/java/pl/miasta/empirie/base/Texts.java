@@ -112,11 +112,7 @@ public final class Texts {
             return say(inner, language);
         }
         if (argument instanceof Wording wording) {
-            // better in another language than not at all
-            Language spoken = wording.languages().contains(language)
-                    ? language
-                    : wording.languages().iterator().next();
-            return wording.in(spoken);
+            return wording.nearest(language);
         }
         return names.apply(argument).toString();
     }

@@ -37,4 +37,12 @@ public record Wording(Map<Language, String> byLanguage) {
         }
         return text;
     }
+
+    /** The text in a language, or in another if it was not written in that one: better so than not at all. */
+    public String nearest(Language language) {
+        return in(
+                byLanguage.containsKey(language)
+                        ? language
+                        : languages().iterator().next());
+    }
 }

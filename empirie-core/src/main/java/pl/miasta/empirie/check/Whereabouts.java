@@ -39,6 +39,7 @@ public record Whereabouts(CityId city, LocalDate day, List<Stay> stays, List<Mee
     private static final Comparator<Representative> ORDER = Comparator.comparing(Representative::person)
             .thenComparing(Representative::position)
             .thenComparing(representative -> representative.period().toString())
+            .thenComparing(representative -> representative.reason().isPresent())
             .thenComparing(representative -> representative.reason().orElse(""));
 
     /** Copies the lists. */

@@ -9,13 +9,19 @@ public sealed interface Block {
      *
      * @param level 1 to 3
      * @param text what it says
+     * @param onNewPage whether it begins a new page, where there are pages
      */
-    record Heading(int level, String text) implements Block {
+    record Heading(int level, String text, boolean onNewPage) implements Block {
         /** @throws IllegalArgumentException if the level is out of range */
         public Heading {
             if (level < 1 || level > 3) {
                 throw new IllegalArgumentException("headings have levels 1 to 3");
             }
+        }
+
+        /** A heading wherever it comes to stand. */
+        public Heading(int level, String text) {
+            this(level, text, false);
         }
     }
 
@@ -40,7 +46,8 @@ public sealed interface Block {
     }
 
     /**
-     * A table with one header row, which repeats on every page.
+     * A table with one header row, which repeats on every page. A column whose cells are all empty is one that somebody
+     * writes into by hand.
      *
      * @param caption what the table shows; every table has one
      * @param header the names of its columns

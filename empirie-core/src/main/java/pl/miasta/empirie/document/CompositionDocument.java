@@ -68,7 +68,7 @@ final class CompositionDocument {
     }
 
     /** What every document about a network begins with. */
-    static Scribe.Facts head(Scribe scribe, Network network) {
+    static Sheet.Facts head(Scribe scribe, Network network) {
         return scribe.new Facts()
                 .fact("network", network.title())
                 .fact("edition", scribe.edition().title())
@@ -163,7 +163,7 @@ final class CompositionDocument {
             scribe.sentence("composition.commission.none");
             return;
         }
-        Scribe.Facts facts = scribe.new Facts().fact("commission", name.orElse(NONE));
+        Sheet.Facts facts = scribe.new Facts().fact("commission", name.orElse(NONE));
         if (withPeople) {
             facts.fact("chair", chair.map(scribe::name).orElse(NONE));
         }

@@ -224,6 +224,36 @@ public record Edition(
                 .findFirst();
     }
 
+    /**
+     * What a network's meetings agreed on and nobody has done yet, by day due, those without one last. A task carried over
+     * counts once, at the last meeting it was carried to.
+     */
+    public List<OpenTask> openTasks(NetworkId network) {
+        return meetings.stream()
+                .filter(meeting -> meeting.isOf(network))
+                .flatMap(meeting -> openTasks(meeting).stream())
+                .sorted(OpenTask.ORDER)
+                .toList();
+    }
+
+    /** What a meeting agreed on and nobody has done yet, in its order; without what was carried over to another one. */
+    public List<OpenTask> openTasks(Meeting meeting) {
+        return meeting.work().tasks().stream()
+                .filter(task -> task.isOpen() && !isCarriedOver(meeting.id(), task))
+                .map(task -> new OpenTask(meeting.id(), task))
+                .toList();
+    }
+
+    /** Whether another meeting has a task carried over from that one that says the same. */
+    private boolean isCarriedOver(MeetingId from, MeetingTask task) {
+        return meetings.stream()
+                .filter(other -> !other.id().equals(from))
+                .flatMap(other -> other.work().tasks().stream())
+                .anyMatch(copy -> copy.carriedFrom().filter(from::equals).isPresent()
+                        && copy.kind() == task.kind()
+                        && copy.text().equals(task.text()));
+    }
+
     /** The same edition with another change to one rule. */
     public Edition with(RuleId rule, PolicyChange change) {
         Map<RuleId, PolicyChange> next = new LinkedHashMap<>(policyChanges);

@@ -7,12 +7,12 @@ import java.util.Optional;
 import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.base.Versions;
 import pl.miasta.empirie.network.Member;
+import pl.miasta.empirie.network.Network;
+import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.network.Representative;
 import pl.miasta.empirie.network.Roster;
 import pl.miasta.empirie.network.Stage;
 import pl.miasta.empirie.network.StageEntry;
-import pl.miasta.empirie.network.Network;
-import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.plan.Contract;
 import pl.miasta.empirie.plan.Product;
 import pl.miasta.empirie.plan.ProductId;
@@ -104,7 +104,8 @@ public record NetworkDossier(
                 Map.of(),
                 List.of(new StageEntry(Stage.FORMING, from)),
                 network.members().stream()
-                        .filter(member -> member.form().isCore() && member.period().covers(core.day()))
+                        .filter(member ->
+                                member.form().isCore() && member.period().covers(core.day()))
                         .map(member -> new Member(member.city(), member.form(), fresh))
                         .distinct()
                         .toList(),

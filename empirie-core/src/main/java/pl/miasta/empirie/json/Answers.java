@@ -1,6 +1,7 @@
 package pl.miasta.empirie.json;
 
 import java.util.List;
+import java.util.Map;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.base.Problem;
@@ -11,8 +12,16 @@ import pl.miasta.empirie.check.Report;
 import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.check.Whereabouts;
 import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.meeting.FormatId;
+import pl.miasta.empirie.meeting.MeetingMode;
+import pl.miasta.empirie.meeting.format.Agenda;
+import pl.miasta.empirie.meeting.format.AgendaAnswer;
+import pl.miasta.empirie.meeting.format.AgendaRequest;
+import pl.miasta.empirie.meeting.format.Format;
+import pl.miasta.empirie.meeting.format.Formats;
 import pl.miasta.empirie.network.Capacity;
 import pl.miasta.empirie.network.MembershipForm;
+import pl.miasta.empirie.rule.Bounds;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Policy;
 import pl.miasta.empirie.rule.Remedy;
@@ -210,6 +219,55 @@ public final class Answers {
                     .put("owner", task.owner().name())
                     .put("title", texts.term(task, language));
         }
+        return Printer.text(json);
+    }
+
+    /** A compiled agenda: {@code mode}, {@code format}, {@code days}, which stand in an edition file as they are. */
+    public String agenda(Agenda agenda) {
+        AgendaRequest request = agenda.request();
+        return Printer.text(Writer.empty()
+                .put("mode", request.mode())
+                .put("format", request.format().id())
+                .objects("days", agenda.meetingDays(), EditionEncoder::day)
+                .object());
+    }
+
+    /** Why there is no agenda, and what would give one: {@code reasons}, {@code ways} with their {@code changes}. */
+    public String refusal(AgendaAnswer.Refused refused) {
+        ObjectNode json = Shape.NODES.objectNode();
+        said(json.putArray("reasons"), refused.reasons());
+        ArrayNode ways = json.putArray("ways");
+        refused.ways().forEach(way -> said(ways.addObject().putArray("changes"), way.changes()));
+        return Printer.text(json);
+    }
+
+    private void said(ArrayNode array, List<Message> messages) {
+        messages.forEach(message -> array.add(texts.say(message, language)));
+    }
+
+    /** The menu of formats, each with its number of steps. */
+    public String formats(Formats menu) {
+        ObjectNode json = Shape.NODES.objectNode();
+        ArrayNode array = json.putArray("formats");
+        for (Format format : menu.all()) {
+            array.addObject()
+                    .put("format", format.id().value())
+                    .put("title", format.title().nearest(language))
+                    .put("characteristic", format.characteristic().nearest(language))
+                    .put("steps", format.steps().size());
+        }
+        return Printer.text(json);
+    }
+
+    /** For which lengths of a day a format gives an agenda: {@code format}, {@code lengths}, an entry a range. */
+    public String lengths(FormatId format, Map<MeetingMode, List<Bounds>> lengths) {
+        ObjectNode json = Shape.NODES.objectNode();
+        json.put("format", format.value());
+        ArrayNode array = json.putArray("lengths");
+        lengths.forEach((mode, ranges) -> ranges.forEach(range -> array.addObject()
+                .put("mode", mode.name())
+                .put("min", range.min())
+                .put("max", range.max())));
         return Printer.text(json);
     }
 

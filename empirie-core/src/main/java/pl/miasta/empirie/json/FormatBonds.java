@@ -14,6 +14,7 @@ import pl.miasta.empirie.meeting.format.Grouping;
 import pl.miasta.empirie.meeting.format.Length;
 import pl.miasta.empirie.meeting.format.Need;
 import pl.miasta.empirie.meeting.format.StepId;
+import pl.miasta.empirie.meeting.format.Turn;
 import tools.jackson.databind.JsonNode;
 
 /** What binds several values of a format file. Each bond speaks only where the values are of the right shape. */
@@ -154,6 +155,18 @@ final class FormatBonds {
                     place.at("most"),
                     Message.of("problem.group-gap", least),
                     Message.of("problem.group-gap.allowed", 2 * least - 1));
+        }
+    }
+
+    /** Where groups have turns there are groups. */
+    static void turns(JsonNode step, Place place, ProblemLog log) {
+        if (is(step.path("turn"), "of", Turn.Whose.GROUP)
+                && step.path("group").path("form").isString()
+                && !is(step.path("group"), "form", Grouping.Form.GROUPS)) {
+            log.add(
+                    place.at("turn").at("of"),
+                    Message.of("problem.group-turn"),
+                    Message.of("problem.group-turn.allowed"));
         }
     }
 

@@ -9,7 +9,7 @@ import pl.miasta.empirie.meeting.format.Length;
 import pl.miasta.empirie.meeting.format.Step;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes a format as its file, what equals a default left out. */
+/** Writes a format as its file. */
 final class FormatEncoder {
     private FormatEncoder() {}
 

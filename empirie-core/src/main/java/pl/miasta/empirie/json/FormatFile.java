@@ -56,7 +56,7 @@ public final class FormatFile {
         return FormatDecoder.format(inspected(bytes, FormatShape.own()));
     }
 
-    /** The bytes of a format's file; what is written reads back as an equal format. */
+    /** The bytes of a format's file; one that was read, or keeps to what {@link #read(byte[])} asks for, reads back equal. */
     public static byte[] write(Format format) {
         return Printer.print(FormatEncoder.file(format));
     }

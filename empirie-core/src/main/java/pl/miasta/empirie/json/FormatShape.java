@@ -32,6 +32,10 @@ final class FormatShape {
     private static final Shape SCHEMA_NAME = text(SCHEMA::equals, "problem.allowed.format-schema", "^" + SCHEMA + "$");
     private static final int LARGEST_GROUP = 60;
 
+    /** {@link Blank} spelled out: what a regular expression takes for white space differs from one validator to the next. */
+    private static final String READABLE =
+            "[^\\u0009-\\u000d\\u001c-\\u0020\\u00a0\\u1680\\u2000-\\u200a" + "\\u2028\\u2029\\u202f\\u205f\\u3000]";
+
     private FormatShape() {}
 
     /** A leading pair's own format. */
@@ -120,6 +124,7 @@ final class FormatShape {
                 .optional("part", oneOf(MeetingPart.class))
                 .optional("transmitted", bool())
                 .optional("recorded", bool())
+                .bond(FormatBonds::turns)
                 .bond(FormatBonds::closed);
     }
 
@@ -143,7 +148,7 @@ final class FormatShape {
     }
 
     private static ObjectShape wording() {
-        Shape notBlank = text(text -> !Blank.is(text), "problem.allowed.written", "\\S");
+        Shape notBlank = text(text -> !Blank.is(text), "problem.allowed.written", READABLE);
         ObjectShape wording = ObjectShape.of("text");
         for (Language language : Language.values()) {
             wording.optional(language.tag(), notBlank);

@@ -55,6 +55,12 @@ public record MeetingWork(
         return tasks.stream().filter(task -> task.id().equals(id)).findFirst();
     }
 
+    /** Whether it is convened to the days it has: moved after that, it has to be convened again. */
+    public boolean isConvened() {
+        return convenedOn.isPresent()
+                && moves.stream().noneMatch(move -> move.on().isAfter(convenedOn.get()));
+    }
+
     /** The same with the day of convening. */
     public MeetingWork convened(LocalDate on) {
         return new MeetingWork(Optional.of(on), cancelledOn, cancelReason, moves, tasks, noteVersions);

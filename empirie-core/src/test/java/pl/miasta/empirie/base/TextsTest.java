@@ -27,10 +27,17 @@ import pl.miasta.empirie.check.DueItem;
 import pl.miasta.empirie.check.Resource;
 import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.check.Standing;
+import pl.miasta.empirie.meeting.Audience;
+import pl.miasta.empirie.meeting.ItemKind;
 import pl.miasta.empirie.meeting.MeetingMode;
+import pl.miasta.empirie.meeting.MeetingPart;
 import pl.miasta.empirie.meeting.MeetingStatus;
 import pl.miasta.empirie.meeting.NoteOrigin;
 import pl.miasta.empirie.meeting.Presence;
+import pl.miasta.empirie.meeting.format.Emphasis;
+import pl.miasta.empirie.meeting.format.Grouping;
+import pl.miasta.empirie.meeting.format.Material;
+import pl.miasta.empirie.meeting.format.Need;
 import pl.miasta.empirie.network.CityStatus;
 import pl.miasta.empirie.network.MembershipForm;
 import pl.miasta.empirie.network.NetworkKind;
@@ -110,11 +117,27 @@ class TextsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void noCodeHasTwoWordings(Language language) {
+        List<String> codes = bundle(language)
+                .lines()
+                .filter(line -> line.contains(" = ") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf(" = ")))
+                .toList();
+
+        assertThat(codes).doesNotHaveDuplicates().hasSameSizeAs(TEXTS.codes(language));
+    }
+
     /** A straight apostrophe would quote what follows it instead of showing. */
     @ParameterizedTest
     @EnumSource
     void straightApostrophesOnlyQuoteBraces(Language language) {
-        String bundle = read(Path.of(
+        assertThat(bundle(language).replace("'{'", "").replace("'}'", "")).doesNotContain("'");
+    }
+
+    private static String bundle(Language language) {
+        return read(Path.of(
                 "src",
                 "main",
                 "resources",
@@ -123,8 +146,6 @@ class TextsTest {
                 "empirie",
                 "base",
                 "messages_" + language.tag() + ".properties"));
-
-        assertThat(bundle.replace("'{'", "").replace("'}'", "")).doesNotContain("'");
     }
 
     // codes and sources
@@ -291,7 +312,14 @@ class TextsTest {
                 Sight.Scope.values(),
                 Standing.values(),
                 Section.values(),
-                ProductKind.values())) {
+                ProductKind.values(),
+                Grouping.Form.values(),
+                Need.values(),
+                Emphasis.values(),
+                Audience.values(),
+                MeetingPart.values(),
+                ItemKind.values(),
+                Material.Per.values())) {
             for (Enum<?> constant : constants) {
                 terms.add("term." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
             }

@@ -38,7 +38,122 @@ class ProblemWordsTest {
         return new Broken(what, () -> EditionFile.read(text.getBytes(UTF_8)), polish, english);
     }
 
+    private static Broken format(String pointer, String json, String polish, String english) {
+        byte[] text = Sample.text(Sample.set(OwnFormats.small(), pointer, json)).getBytes(UTF_8);
+        return new Broken(pointer + " = " + json, () -> FormatFile.read(text), polish, english);
+    }
+
     static List<Broken> broken() {
+        return Stream.concat(brokenEditions().stream(), brokenFormats().stream())
+                .toList();
+    }
+
+    private static List<Broken> brokenFormats() {
+        return List.of(
+                format(
+                        "/schema",
+                        "\"empirie-edition/1\"",
+                        "/schema: wartość ma złą postać; dozwolone: empirie-format/1",
+                        "/schema: the value has the wrong form; allowed: empirie-format/1"),
+                format(
+                        "/id",
+                        "\"FORMAT_2\"",
+                        "/id: wartość ma złą postać; dozwolone: identyfikator własnego formatu (litery a-z, cyfry i"
+                                + " łączniki, do 64, nie od łącznika); FORMAT_0 do FORMAT_3 należą do biblioteki",
+                        "/id: the value has the wrong form; allowed: an id of an own format (letters a-z, digits and"
+                                + " hyphens, up to 64, not beginning with a hyphen); FORMAT_0 to FORMAT_3 are the"
+                                + " library’s"),
+                format(
+                        "/goal/pl",
+                        "\" \"",
+                        "/goal/pl: wartość ma złą postać; dozwolone: tekst, w którym da się coś przeczytać",
+                        "/goal/pl: the value has the wrong form; allowed: a text in which something can be read"),
+                format(
+                        "/goal",
+                        "{}",
+                        "/goal: nic tu nie napisano; tekst w co najmniej jednym języku: {\"pl\": \"…\", \"en\": \"…\"}",
+                        "/goal: nothing is written here; a text in at least one language: {\"pl\": \"…\", \"en\":"
+                                + " \"…\"}"),
+                format(
+                        "/goal",
+                        "{\"pl\": \"Cel.\", \"en\": \"Goal.\"}",
+                        "/goal: tekst w językach: en, pl; każdy tekst w językach tytułu: pl",
+                        "/goal: written in: en, pl; every text in the languages of the title: pl"),
+                format(
+                        "/steps/0/kind",
+                        "\"WORK\"",
+                        "/steps: format nie otwiera się tak, jak powinien; jeden krok rodzaju WELCOME, pierwszy",
+                        "/steps: the format does not open as it has to; one step of kind WELCOME, the first"),
+                format(
+                        "/steps/2/kind",
+                        "\"WORK\"",
+                        "/steps: liczba kroków z przeglądem konkursów: 0; jeden krok rodzaju FUNDING_REVIEW",
+                        "/steps: steps that review funding calls: 0; one step of kind FUNDING_REVIEW"),
+                format(
+                        "/steps/3/part",
+                        "\"WORKING\"",
+                        "/steps/3: ostatni krok nie zamyka spotkania; ostatni krok rodzaju SUMMARY i części SUMMARY",
+                        "/steps/3: the last step does not close the meeting; a last step of kind SUMMARY and part"
+                                + " SUMMARY"),
+                format(
+                        "/steps/2/need",
+                        "\"USUAL\"",
+                        "/steps/2: otwarcia, przeglądu konkursów i zamknięcia nie można ani pominąć, ani powtórzyć;"
+                                + " \"need\": \"REQUIRED\", bez \"repeats\"",
+                        "/steps/2: opening, review of funding calls and closing can be neither left out nor repeated;"
+                                + " \"need\": \"REQUIRED\", without \"repeats\""),
+                format(
+                        "/steps/1/minutes/least",
+                        "12",
+                        "/steps/1/minutes/least: minuty poza siatką; wielokrotność 5",
+                        "/steps/1/minutes/least: the minutes are off the grid; a multiple of 5"),
+                format(
+                        "/steps/1/minutes/least",
+                        "25",
+                        "/steps/1/minutes: minuty w złej kolejności; least nie większe niż usual, usual nie większe niż"
+                                + " most",
+                        "/steps/1/minutes: the minutes are out of order; least not above usual, usual not above most"),
+                format(
+                        "/steps/1/group/form",
+                        "\"PAIRS\"",
+                        "/steps/1/group: wielkość grup nie pasuje do formy; least i most obok \"form\": \"GROUPS\" i"
+                                + " tylko tam",
+                        "/steps/1/group: sizes and form do not go together; least and most beside \"form\": \"GROUPS\","
+                                + " and only there"),
+                format(
+                        "/steps/0/turn/of",
+                        "\"GROUP\"",
+                        "/steps/0/turn/of: kolej mają grupy, a grup nie ma; PERSON albo \"form\": \"GROUPS\"",
+                        "/steps/0/turn/of: the groups have turns, and there are no groups; PERSON, or \"form\":"
+                                + " \"GROUPS\""),
+                format(
+                        "/steps/1/group/least",
+                        "5",
+                        "/steps/1/group/most: przy grupach od 5 osób niektórych liczb uczestników nie dałoby się"
+                                + " podzielić; co najmniej 9",
+                        "/steps/1/group/most: with groups of 5 and more, some numbers of people could not be divided; at"
+                                + " least 9"),
+                format(
+                        "/steps/1/id",
+                        "\"lunch\"",
+                        "/steps/1/id: identyfikator lunch ma własne znaczenie; identyfikator inny niż day-closing,"
+                                + " day-opening, lunch",
+                        "/steps/1/id: the id lunch has a meaning of its own; an id other than day-closing, day-opening,"
+                                + " lunch"),
+                format(
+                        "/steps/0/audience",
+                        "\"CLOSED\"",
+                        "/steps/0/transmitted: zamknięty krok jest transmitowany; false albo \"audience\": \"OPEN\"",
+                        "/steps/0/transmitted: a closed step is transmitted; false, or \"audience\": \"OPEN\""),
+                format(
+                        "/steps/0/transmitted",
+                        "false",
+                        "/steps/0/recorded: krok jest nagrywany, a nie jest transmitowany; false albo \"transmitted\":"
+                                + " true",
+                        "/steps/0/recorded: the step is recorded and not transmitted; false, or \"transmitted\": true"));
+    }
+
+    private static List<Broken> brokenEditions() {
         String item = "/meetings/0/days/0/items/1";
         return List.of(
                 file(
@@ -333,6 +448,8 @@ class ProblemWordsTest {
                 "problem.unreadable.allowed",
                 "problem.unknown",
                 "problem.unknown.allowed",
+                "problem.unknown-format",
+                "problem.unknown-format.allowed",
                 "problem.whole-file");
         Set<String> known = new TreeSet<>(Texts.standard().codes(Language.PL));
         known.removeIf(code -> !code.startsWith("problem.") || ofFilesAndQuestions.contains(code));

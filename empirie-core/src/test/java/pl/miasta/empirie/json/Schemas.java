@@ -34,9 +34,31 @@ final class Schemas {
             "problem.nul",
             "problem.surrogate");
 
+    /** The same for a meeting format. */
+    private static final Set<String> LEFT_TO_THE_READER_OF_FORMATS = Set.of(
+            "problem.duplicate-id",
+            "problem.nul",
+            "problem.surrogate",
+            "problem.unwritten",
+            "problem.other-languages",
+            "problem.opening",
+            "problem.funding-review",
+            "problem.closing",
+            "problem.frame-need",
+            "problem.off-grid",
+            "problem.lengths",
+            "problem.group-sizes",
+            "problem.group-gap",
+            "problem.group-turn",
+            "problem.reserved-step",
+            "problem.closed-step",
+            "problem.unseen-step");
+
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = REGISTRY.getSchema(EditionFile.schema(), InputFormat.JSON);
+
+    private static final Schema FORMAT = REGISTRY.getSchema(FormatFile.schema(), InputFormat.JSON);
 
     private Schemas() {}
 
@@ -44,9 +66,20 @@ final class Schemas {
         return violations(SCHEMA, file).isEmpty();
     }
 
+    static boolean isValidFormat(String file) {
+        return violations(FORMAT, file).isEmpty();
+    }
+
     static List<Problem> structural(List<Problem> problems) {
         return problems.stream()
                 .filter(problem -> !LEFT_TO_THE_READER.contains(problem.wrong().code()))
+                .toList();
+    }
+
+    static List<Problem> structuralOfFormat(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem ->
+                        !LEFT_TO_THE_READER_OF_FORMATS.contains(problem.wrong().code()))
                 .toList();
     }
 

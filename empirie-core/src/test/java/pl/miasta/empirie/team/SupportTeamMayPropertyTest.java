@@ -161,7 +161,8 @@ class SupportTeamMayPropertyTest {
         }
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    /** Six questions of seven are not about agreements: they are passed over, and no such run is given up. */
+    @Property(tries = 1_000, maxDiscardRatio = 50, edgeCases = EdgeCasesMode.NONE)
     void aRefusalOfTheTeamIsLiftedByTheAgreementItAsksFor(@ForAll("questions") Question asked) {
         Decision decision = asked.decision();
         Assume.that(decision.reason().code().equals("may.not-agreed"));

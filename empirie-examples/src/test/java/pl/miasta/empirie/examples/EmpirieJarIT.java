@@ -107,6 +107,29 @@ class EmpirieJarIT {
     }
 
     @Test
+    void theJarHasTheFormatsAndCompilesThem() throws Exception {
+        Ended ended = start(
+                List.of("C"),
+                "agenda",
+                "--format",
+                "FORMAT_2",
+                "--mode",
+                "ONLINE",
+                "--minutes",
+                "360",
+                "--start",
+                "09:30",
+                "--date",
+                "2026-03-12");
+        assertThat(ended.err()).isEmpty();
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out())
+                .startsWith(
+                        "Wypracowanie rozwiązań – od barier do prototypów (FORMAT_2)\nonline · 2026-03-12 · 09:30–15:30 · osób: 24\n")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void sameInputSameBytes() throws Exception {
         Ended first = start(List.of(), "check", Pilot.FILE.toString(), "--as-of", "2023-12-31", "--output", "json");
         Ended second = start(List.of("C"), "check", Pilot.FILE.toString(), "--as-of", "2023-12-31", "--output", "json");

@@ -20,6 +20,10 @@ final class DocxBody {
     private static final int LONGEST_WHOLE_ROW = 1500;
     private static final String SPACE_AFTER_TABLE = " w:before=\"240\"";
 
+    private static final String HEADER_ROW = "<w:tblHeader/>";
+    // eight and a half millimetres, in which a signature fits
+    private static final String ROOM_FOR_A_HAND = "<w:trHeight w:val=\"482\" w:hRule=\"atLeast\"/>";
+
     // longer alternative texts are read by nobody
     private static final int LONGEST_DESCRIPTION = 250;
     // where a field stands in a wording: no text has this character
@@ -69,7 +73,9 @@ final class DocxBody {
 
     private void block(Block block) {
         if (block instanceof Block.Heading heading) {
-            paragraph("Heading" + heading.level(), heading.text());
+            begin("Heading" + heading.level(), heading.onNewPage());
+            run(heading.text(), false);
+            end();
         } else if (block instanceof Block.Paragraph paragraph) {
             paragraph("Normal", paragraph.text());
         } else if (block instanceof Block.Items items) {
@@ -148,19 +154,21 @@ final class DocxBody {
         for (int column = 0; column < widths.length; column++) {
             numeric[column] = DocxTable.isNumeric(table, column);
         }
-        row(table.header(), widths, numeric, true);
-        table.rows().forEach(row -> row(row, widths, numeric, false));
+        row(table.header(), widths, numeric, HEADER_ROW);
+        String height = DocxTable.isWrittenIntoByHand(table) ? ROOM_FOR_A_HAND : "";
+        table.rows().forEach(row -> row(row, widths, numeric, height));
         sink.raw("</w:tbl>");
         afterTable = true;
     }
 
-    private void row(List<String> cells, int[] widths, boolean[] numeric, boolean header) {
+    private void row(List<String> cells, int[] widths, boolean[] numeric, String properties) {
         sink.raw("<w:tr>");
+        boolean header = properties.equals(HEADER_ROW);
         boolean whole = cells.stream().mapToInt(String::length).sum() <= LONGEST_WHOLE_ROW;
-        if (header || whole) {
+        if (whole || !properties.isEmpty()) {
             sink.raw("<w:trPr>")
                     .raw(whole ? "<w:cantSplit/>" : "")
-                    .raw(header ? "<w:tblHeader/>" : "")
+                    .raw(properties)
                     .raw("</w:trPr>");
         }
         for (int column = 0; column < widths.length; column++) {
@@ -198,7 +206,11 @@ final class DocxBody {
     }
 
     private void begin(String style) {
-        sink.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>");
+        begin(style, false);
+    }
+
+    private void begin(String style, boolean onNewPage) {
+        sink.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(onNewPage ? "<w:pageBreakBefore/>" : "");
         // headings and captions bring room of their own; any other paragraph would stick to the table above it
         if (afterTable && !style.startsWith("Heading") && !style.equals("Caption")) {
             sink.raw("<w:spacing").raw(SPACE_AFTER_TABLE).raw("/>");

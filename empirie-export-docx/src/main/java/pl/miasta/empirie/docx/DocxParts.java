@@ -142,8 +142,8 @@ final class DocxParts {
                         "footer",
                         "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>",
                         "<w:color w:val=\"404040\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>")
-                + facts("Facts", "Facts", "40")
-                + facts("FactsLast", "Facts Last", "200")
+                + facts("Facts", "Facts", "<w:keepNext/>", "40")
+                + facts("FactsLast", "Facts Last", "", "200")
                 + style(
                         "TableText",
                         "Table Text",
@@ -160,11 +160,12 @@ final class DocxParts {
                 + "</w:tblBorders></w:tblPr></w:style></w:styles>";
     }
 
-    private static String facts(String id, String name, String after) {
+    // the head of a letter, or of a step, does not end on another page than it begins
+    private static String facts(String id, String name, String keep, String after) {
         return style(
                 id,
                 name,
-                "<w:tabs><w:tab w:val=\"left\" w:pos=\"3119\"/></w:tabs><w:spacing w:after=\"" + after
+                keep + "<w:tabs><w:tab w:val=\"left\" w:pos=\"3119\"/></w:tabs><w:spacing w:after=\"" + after
                         + "\"/><w:ind w:left=\"3119\" w:hanging=\"3119\"/>",
                 "");
     }

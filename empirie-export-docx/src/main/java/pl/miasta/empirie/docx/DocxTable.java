@@ -21,6 +21,9 @@ final class DocxTable {
     private static final int LONGEST_WORD = 22;
     private static final int LONGEST_TEXT = 100;
 
+    // what a hand needs, in letters
+    private static final int HANDWRITING = 30;
+
     private DocxTable() {}
 
     /**
@@ -33,7 +36,8 @@ final class DocxTable {
         int[] wanted = new int[columns];
         for (int column = 0; column < columns; column++) {
             least[column] = MARGINS + LETTER * longest(cells(table, column).flatMap(DocxTable::unbroken), LONGEST_WORD);
-            wanted[column] = Math.max(least[column], MARGINS + LETTER * longest(cells(table, column), LONGEST_TEXT));
+            int text = isBlank(table, column) ? HANDWRITING : longest(cells(table, column), LONGEST_TEXT);
+            wanted[column] = Math.max(least[column], MARGINS + LETTER * text);
         }
         if (IntStream.of(wanted).sum() <= whole) {
             return shared(wanted, wanted, whole);
@@ -71,6 +75,16 @@ final class DocxTable {
         // what rounding left over
         widths[own.length - 1] += left;
         return widths;
+    }
+
+    /** Whether some column is empty from top to bottom: there people write, or sign. */
+    static boolean isWrittenIntoByHand(Block.Table table) {
+        return IntStream.range(0, table.header().size()).anyMatch(column -> isBlank(table, column));
+    }
+
+    private static boolean isBlank(Block.Table table, int column) {
+        return !table.rows().isEmpty()
+                && table.rows().stream().allMatch(row -> row.get(column).isEmpty());
     }
 
     /** Whether the column holds whole numbers, or nothing. */

@@ -20,10 +20,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.document.Block;
 import pl.miasta.empirie.document.Document;
 import pl.miasta.empirie.document.NamedDocument;
+import pl.miasta.empirie.document.SampleAgendas;
 import pl.miasta.empirie.document.SampleDocuments;
 import pl.miasta.empirie.port.DocumentWriter;
 import pl.miasta.empirie.port.DocumentWriterContract;
@@ -66,7 +68,7 @@ class DocxWriterTest extends DocumentWriterContract {
     }
 
     static Stream<NamedDocument> samples() {
-        return SampleDocuments.all().stream();
+        return Stream.concat(SampleDocuments.all().stream(), SampleAgendas.all().stream());
     }
 
     @ParameterizedTest
@@ -128,6 +130,32 @@ class DocxWriterTest extends DocumentWriterContract {
                 .containsExactly("2", "2", "3");
         assertThat(DocxFile.all(file.xml("word/numbering.xml"), "w:startOverride"))
                 .hasSize(2);
+    }
+
+    @Test
+    void onlyAHeadingThatAsksForItBeginsAPage() {
+        DocxFile file = new DocxFile(bytes(new Document(
+                "t",
+                Language.PL,
+                LocalDate.of(2022, 6, 8),
+                List.of(new Block.Heading(1, "a"), new Block.Heading(1, "b", true)))));
+        List<Element> breaks = DocxFile.all(file.xml("word/document.xml"), "w:pageBreakBefore");
+        assertThat(breaks).hasSize(1);
+        assertThat(breaks.get(0).getParentNode().getParentNode().getTextContent())
+                .isEqualTo("b");
+    }
+
+    @Test
+    void rowsHaveRoomForAHandWhereAColumnIsEmptyFromTopToBottom() {
+        assertThat(heights(List.of(List.of("1", ""), List.of("2", "")))).isEqualTo(2);
+        assertThat(heights(List.of(List.of("1", ""), List.of("2", "x")))).isZero();
+        assertThat(heights(List.of())).isZero();
+    }
+
+    private int heights(List<List<String>> rows) {
+        Block table = new Block.Table("c", List.of("a", "b"), rows);
+        DocxFile file = new DocxFile(bytes(new Document("t", Language.PL, LocalDate.of(2022, 6, 8), List.of(table))));
+        return DocxFile.all(file.xml("word/document.xml"), "w:trHeight").size();
     }
 
     @Test

@@ -65,22 +65,34 @@ final class AgendaCompiler {
         if (request.days().size() == 1) {
             return plan(request, 1, withLooseSlots(request, pieces)).map(day -> new Agenda(request, List.of(day)));
         }
-        for (int cut : cuts(request, pieces)) {
-            List<Piece> first = new ArrayList<>(pieces.subList(0, cut));
-            first.addAll(looseSlots(request));
-            first.add(course.framing(frame.dayClosing()));
-            List<Piece> second = new ArrayList<>(List.of(course.framing(frame.dayOpening())));
-            second.addAll(pieces.subList(cut, pieces.size()));
-            if (first.stream().allMatch(piece -> piece.fits(1))
-                    && second.stream().allMatch(piece -> piece.fits(2))) {
-                Optional<AgendaDay> dayOne = plan(request, 1, first);
-                Optional<AgendaDay> dayTwo = dayOne.isEmpty() ? Optional.empty() : plan(request, 2, second);
-                if (dayTwo.isPresent()) {
-                    return Optional.of(new Agenda(request, List.of(dayOne.get(), dayTwo.get())));
+        List<Piece> loose = looseSlots(request);
+        for (int early = loose.size(); early >= 0; early--) {
+            for (int cut : cuts(request, pieces)) {
+                List<Piece> first = new ArrayList<>(pieces.subList(0, cut));
+                first.addAll(loose.subList(0, early));
+                first.add(course.framing(frame.dayClosing()));
+                List<Piece> second = new ArrayList<>(List.of(course.framing(frame.dayOpening())));
+                second.addAll(loose.subList(early, loose.size()));
+                second.addAll(pieces.subList(cut, pieces.size()));
+                Optional<Agenda> agenda = planBoth(request, first, second);
+                if (agenda.isPresent()) {
+                    return agenda;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Agenda> planBoth(AgendaRequest request, List<Piece> first, List<Piece> second) {
+        if (!first.stream().allMatch(piece -> piece.fits(1)) || !second.stream().allMatch(piece -> piece.fits(2))) {
+            return Optional.empty();
+        }
+        if (!DayPlanner.isPossible(task(request, 1, first)) || !DayPlanner.isPossible(task(request, 2, second))) {
+            return Optional.empty();
+        }
+        return plan(request, 1, first)
+                .flatMap(dayOne ->
+                        plan(request, 2, second).map(dayTwo -> new Agenda(request, List.of(dayOne, dayTwo))));
     }
 
     /** Where the course may be cut into two days, the fairest cut first. */
@@ -119,12 +131,17 @@ final class AgendaCompiler {
     }
 
     private Optional<AgendaDay> plan(AgendaRequest request, int number, List<Piece> pieces) {
+        return DayPlanner.plan(task(request, number, pieces))
+                .map(plan -> day(request, request.days().get(number - 1), plan));
+    }
+
+    private DayTask task(AgendaRequest request, int number, List<Piece> pieces) {
         DayFrame day = request.days().get(number - 1);
         OptionalInt lunchAt = since(day, request.wishes().lunchAt(number));
         Stream<Piece> fixedSlots = request.wishes().slots().stream()
                 .filter(slot -> slot.at().filter(at -> at.day() == number).isPresent())
                 .map(slot -> Piece.of(slot, frame.slot()));
-        DayTask task = new DayTask(
+        return new DayTask(
                 day.minutes(),
                 Rhythm.minute(day.start()),
                 pieces.stream().map(piece -> fixed(day, piece)).toList(),
@@ -137,7 +154,6 @@ final class AgendaCompiler {
                 day.minutes() > request.policy().of(Policy.BREAK).number(),
                 request.mode() == MeetingMode.IN_PERSON ? COMFORT_IN_PERSON : COMFORT_ONLINE,
                 request.rhythm());
-        return DayPlanner.plan(task).map(plan -> day(request, day, plan));
     }
 
     private static DayTask.Fixed fixed(DayFrame day, Piece piece) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import pl.miasta.empirie.meeting.MeetingPart;
+import pl.miasta.empirie.meeting.ItemKind;
 
 /**
  * What a meeting goes through, in order, before anything has a time: the format's steps, cases and guests one by one.
@@ -40,12 +40,18 @@ final class Course {
                 .toList();
         List<Piece> pieces = new ArrayList<>();
         steps.forEach(step -> pieces.addAll(turns(step)));
+        // people know each other before somebody talks to them, and the talks come before the work
         int talks = IntStream.range(0, pieces.size())
-                .filter(i -> i > 0 && pieces.get(i).step().part() == MeetingPart.WORKING)
+                .filter(i -> i > 0 && pieces.get(i).step().kind() == ItemKind.WORK)
                 .findFirst()
                 .orElse(1);
         pieces.addAll(talks, talks());
         return pieces;
+    }
+
+    /** Whether the step is in the meeting once it is asked for at a fixed time. */
+    boolean mayHold(Step step) {
+        return !isDropped(step) && !turns(step).isEmpty();
     }
 
     private boolean isDropped(Step step) {
@@ -83,7 +89,7 @@ final class Course {
         return IntStream.range(0, count)
                 .mapToObj(turn -> piece(
                         step,
-                        named.isEmpty() ? numbered(step, turn, count) : title(step) + ": " + named.get(turn),
+                        named.isEmpty() ? numbered(step, turn, count) : title(step) + " – " + named.get(turn),
                         turn == 0 ? pin(step.id()) : Optional.empty()))
                 .toList();
     }

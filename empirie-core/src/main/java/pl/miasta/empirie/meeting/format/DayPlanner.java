@@ -24,6 +24,7 @@ final class DayPlanner {
     private static final double EARLY_BREAK = 3;
     private static final double LATE_BREAK = 2;
     private static final double SHORT_LUNCH = 1;
+    private static final double TORN_APART = 6;
     private static final int SHORT_RUN = 45 / UNIT;
     private static final int USUAL_BREAK = 15 / UNIT;
     private static final int LUNCH_AFTER_WINDOW = 60;
@@ -97,10 +98,16 @@ final class DayPlanner {
     /** The best plan of the day; empty if there is none. */
     static Optional<List<Stretch>> plan(DayTask task) {
         DayPlanner planner = new DayPlanner(task);
-        if (!planner.isThinkable()) {
-            return Optional.empty();
-        }
-        return planner.near().or(planner::anywhere);
+        return planner.isPossible() ? planner.near().or(planner::anywhere) : Optional.empty();
+    }
+
+    /** Whether the day has a plan; much quicker than looking for the best one. */
+    static boolean isPossible(DayTask task) {
+        return new DayPlanner(task).isPossible();
+    }
+
+    private boolean isPossible() {
+        return isThinkable() && isReachable(least, most);
     }
 
     private interface Measure {
@@ -163,7 +170,8 @@ final class DayPlanner {
     /** Whether the sums allow a plan at all; if not, there is nothing to search. */
     private boolean isThinkable() {
         int lunchLeast = task.lunch() ? task.rhythm().lunch().min() / UNIT : 0;
-        return leastLeft[0] + slotsLeft[0] + lunchLeast <= end && !isOutOfReach(0, 0, 0);
+        boolean sameTime = slotsLeft[0] < IntStream.of(slotLength).sum();
+        return !sameTime && leastLeft[0] + slotsLeft[0] + lunchLeast <= end && !isOutOfReach(0, 0, 0);
     }
 
     private Optional<List<Stretch>> near() {
@@ -174,7 +182,7 @@ final class DayPlanner {
             low[i] = Math.max(least[i], middle - NEAR);
             high[i] = Math.min(most[i], middle + NEAR);
         }
-        return search(low, high);
+        return isReachable(low, high) ? search(low, high) : Optional.empty();
     }
 
     private Optional<List<Stretch>> anywhere() {
@@ -247,10 +255,11 @@ final class DayPlanner {
             choices[state(piece, time, run, lunch)] = chosen;
             return best;
         }
+        double torn = isTurnOfTheSame(piece) ? TORN_APART : 0;
         if (run >= shortestRun) {
             Bounds pause = task.rhythm().pause();
             for (int length = pause.min() / UNIT; length <= pause.max() / UNIT; length++) {
-                double cost = pauseCost(run, length) + after(piece, time, length, lunch);
+                double cost = torn + pauseCost(run, length) + after(piece, time, length, lunch);
                 if (cost < best) {
                     best = cost;
                     chosen = choice(BREAK, length);
@@ -260,7 +269,7 @@ final class DayPlanner {
         if (task.lunch() && lunch == 0 && mayEatAt(time)) {
             Bounds eating = task.rhythm().lunch();
             for (int length = eating.min() / UNIT; length <= eating.max() / UNIT; length++) {
-                double cost = lunchCost(run, time, length) + after(piece, time, length, 1);
+                double cost = torn + lunchCost(run, time, length) + after(piece, time, length, 1);
                 if (cost < best) {
                     best = cost;
                     chosen = choice(LUNCH, length);
@@ -271,8 +280,82 @@ final class DayPlanner {
         return best;
     }
 
+    /** Cases one after another belong together; so do the halves of a visit, though these need the break. */
+    private boolean isTurnOfTheSame(int piece) {
+        Step step = task.pieces().get(piece).piece().step();
+        return step.equals(task.pieces().get(piece - 1).piece().step());
+    }
+
     private double after(int piece, int time, int length, int lunch) {
         return time + length > nextSlot[time] ? NEVER : cost(piece, time + length, 0, lunch);
+    }
+
+    /**
+     * Whether a plan with such lengths exists, whatever it costs: the runs that can be reached at a time, without and
+     * with the lunch had, are the bits of a number.
+     */
+    private boolean isReachable(int[] low, int[] high) {
+        if (longestRun >= Long.SIZE - 1) {
+            return true;
+        }
+        long[][] now = {new long[end + 1], new long[end + 1]};
+        now[0][0] = 1;
+        for (int piece = 0; piece <= count; piece++) {
+            long[][] next = {new long[end + 1], new long[end + 1]};
+            for (int time = 0; time <= end; time++) {
+                for (int lunch = 0; lunch <= 1; lunch++) {
+                    if (now[lunch][time] == 0) {
+                        continue;
+                    }
+                    if (slotAt[time] >= 0) {
+                        reachSlot(now[lunch], piece, time);
+                        continue;
+                    }
+                    if (piece < count && (pinned[piece] < 0 || pinned[piece] == time)) {
+                        int longest = Math.min(high[piece], nextSlot[time] - time);
+                        for (int length = low[piece]; length <= longest; length++) {
+                            next[lunch][time + length] |= longer(now[lunch][time], length);
+                        }
+                    }
+                    if (piece > 0 && piece < count) {
+                        reachPauses(now, time, lunch);
+                    }
+                }
+            }
+            if (piece < count) {
+                now = next;
+            }
+        }
+        long atTheEnd = now[task.lunch() ? 1 : 0][end];
+        boolean neverPaused = end <= longestRun && atTheEnd == 1L << end;
+        return atTheEnd != 0 && !(task.mustPause() && neverPaused);
+    }
+
+    private long longer(long runs, int length) {
+        return length > longestRun ? 0 : (runs << length) & ((1L << (longestRun + 1)) - 1);
+    }
+
+    private void reachSlot(long[] now, int piece, int time) {
+        int length = slotLength[slotAt[time]];
+        if (piece > 0 && piece < count && time + length <= nextSlot[time]) {
+            now[time + length] |= longer(now[time], length);
+        }
+    }
+
+    private void reachPauses(long[][] now, int time, int lunch) {
+        if (now[lunch][time] >>> Math.max(1, shortestRun) != 0) {
+            reachBreak(now[lunch], time, task.rhythm().pause());
+        }
+        if (task.lunch() && lunch == 0 && mayEatAt(time) && now[lunch][time] >>> 1 != 0) {
+            reachBreak(now[1], time, task.rhythm().lunch());
+        }
+    }
+
+    private void reachBreak(long[] now, int time, Bounds minutes) {
+        int longest = Math.min(minutes.max() / UNIT, nextSlot[time] - time);
+        for (int length = minutes.min() / UNIT; length <= longest; length++) {
+            now[time + length] |= 1;
+        }
     }
 
     private boolean mayEatAt(int time) {

@@ -1,5 +1,6 @@
 package pl.miasta.empirie.meeting.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pl.miasta.empirie.base.Blank;
@@ -9,7 +10,7 @@ import pl.miasta.empirie.base.Blank;
  *
  * @param title as it stands in the agenda
  * @param minutes how long it takes: a multiple of five; one longer than people work without a break is refused by the
- *     compiler, which offers halves
+ *     compiler, which offers to divide it
  * @param at when, if that is fixed; else the compiler finds a place
  */
 public record HostSlot(String title, int minutes, Optional<Moment> at) {
@@ -30,9 +31,20 @@ public record HostSlot(String title, int minutes, Optional<Moment> at) {
         return of(title, minutes);
     }
 
-    /** Two halves, the first at the fixed time if there is one. */
-    List<HostSlot> halves() {
-        int first = (minutes / 2 + Length.GRID - 1) / Length.GRID * Length.GRID;
-        return List.of(new HostSlot(title + " (1)", first, at), of(title + " (2)", minutes - first));
+    /** The same in parts of about equal length; where the time is fixed they follow each other, a break between. */
+    List<HostSlot> parts(int count, int pause) {
+        List<HostSlot> parts = new ArrayList<>();
+        int units = minutes / Length.GRID;
+        int passed = 0;
+        for (int part = 0; part < count; part++) {
+            int length = (units / count + (part < units % count ? 1 : 0)) * Length.GRID;
+            int after = passed;
+            parts.add(new HostSlot(
+                    title + " (" + (part + 1) + ")",
+                    length,
+                    at.map(first -> new Moment(first.day(), first.time().plusMinutes(after)))));
+            passed += length + pause;
+        }
+        return parts;
     }
 }

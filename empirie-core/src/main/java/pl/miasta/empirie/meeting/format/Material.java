@@ -33,7 +33,7 @@ public record Material(Wording what, int count, Per per) {
     }
 
     /** How many are needed. */
-    int needed(Grouping grouping, int people) {
+    public int needed(Grouping grouping, int people) {
         return count
                 * switch (per) {
                     case ROOM -> 1;

@@ -29,6 +29,7 @@ final class Obstacles {
         obstacles.steps();
         obstacles.slots();
         request.wishes().pins().forEach(obstacles::pin);
+        obstacles.pinnedTwice();
         return obstacles.found;
     }
 
@@ -106,8 +107,15 @@ final class Obstacles {
         boolean lunch = pin.step().equals(StepId.LUNCH);
         boolean framing = pin.step().equals(frame.dayOpening().id())
                 || pin.step().equals(frame.dayClosing().id());
-        if (!lunch && !framing && request.format().step(pin.step()).isEmpty()) {
+        Optional<Step> step = request.format().step(pin.step());
+        if (!lunch && !framing && step.isEmpty()) {
             unknown(pin.step());
+        }
+        boolean held = framing
+                ? request.days().size() > 1
+                : step.filter(one -> !new Course(request, frame).mayHold(one)).isEmpty();
+        if (!held) {
+            add("not-held", pin.step(), pin.at().time());
         }
         moment(pin.at(), Length.GRID);
         LocalTime time = pin.at().time();
@@ -115,6 +123,16 @@ final class Obstacles {
                 && (time.isBefore(request.rhythm().lunchFrom())
                         || time.isAfter(request.rhythm().lunchTo()))) {
             add("lunch", time, request.rhythm().lunchFrom(), request.rhythm().lunchTo());
+        }
+    }
+
+    private void pinnedTwice() {
+        List<Pin> pins = request.wishes().pins();
+        for (int i = 0; i < pins.size(); i++) {
+            Pin pin = pins.get(i);
+            if (pins.subList(0, i).stream().anyMatch(pin::contradicts)) {
+                add("pinned-twice", pin.step(), pin.at().time());
+            }
         }
     }
 

@@ -27,7 +27,10 @@ public record Rhythm(
     private static final Rhythm STANDARD =
             new Rhythm(120, 30, new Bounds(10, 20), new Bounds(45, 60), 300, LocalTime.of(12, 0), LocalTime.of(14, 0));
 
-    /** @throws IllegalArgumentException if a length is off the grid of five minutes, or the longest step is no run */
+    /**
+     * @throws IllegalArgumentException if a length is off the grid of five minutes, the longest step is no run, a run or
+     *     the lunch has no minute, or ends are out of order
+     */
     public Rhythm {
         boolean onGrid = longestRun % Length.GRID == 0
                 && shortestRun % Length.GRID == 0
@@ -39,6 +42,12 @@ public record Rhythm(
         }
         if (longestRun < Length.LONGEST) {
             throw new IllegalArgumentException("a run holds the longest step: " + Length.LONGEST + " minutes");
+        }
+        if (shortestRun < Length.GRID || shortestRun >= longestRun || lunch.min() == 0) {
+            throw new IllegalArgumentException("runs and lunch have minutes, the shortest run fewer than the longest");
+        }
+        if (lunchFrom.isAfter(lunchTo)) {
+            throw new IllegalArgumentException("lunch begins from the earliest to the latest time");
         }
     }
 

@@ -43,8 +43,20 @@ final class WaysOut {
             return new Draft(Stream.concat(changes.stream(), further.stream()).toList(), then);
         }
 
-        Way way() {
-            return new Way(changes, request);
+        /** What to change, the days as they are in the end last. */
+        Way way(AgendaRequest asked) {
+            List<Message> all = new ArrayList<>(changes);
+            for (int number = 1; number <= asked.days().size(); number++) {
+                DayFrame before = asked.days().get(number - 1);
+                DayFrame then = request.days().get(number - 1);
+                if (then.minutes() != before.minutes()) {
+                    all.add(says("length", number, then.minutes()));
+                }
+                if (!then.start().equals(before.start())) {
+                    all.add(says("start", number, then.start()));
+                }
+            }
+            return new Way(all, request);
         }
     }
 
@@ -55,21 +67,23 @@ final class WaysOut {
     /** One way of each kind that works. */
     List<Way> from(AgendaRequest asked) {
         Draft mended = mended(new Draft(List.of(), asked));
-        if (!mended.changes().isEmpty() && works(mended)) {
-            return List.of(mended.way());
+        if (!mended.request().equals(asked) && works(mended)) {
+            return List.of(mended.way(asked));
         }
         List<Way> ways = Stream.of(
                         longer(mended), dropping(mended), released(mended), shorter(mended), secondDay(mended))
                 .flatMap(Optional::stream)
-                .map(Draft::way)
+                .map(draft -> draft.way(asked))
                 .toList();
-        return ways.isEmpty() ? lastResort(mended).stream().map(Draft::way).toList() : ways;
+        return ways.isEmpty()
+                ? lastResort(mended).stream().map(draft -> draft.way(asked)).toList()
+                : ways;
     }
 
     // what cannot stay
 
     private Draft mended(Draft draft) {
-        return days(pins(slots(steps(language(draft)))));
+        return pins(days(slots(steps(language(draft)))));
     }
 
     private static Message says(String code, Object... arguments) {
@@ -99,7 +113,8 @@ final class WaysOut {
                 Set<StepId> rest = request.wishes().dropped().stream()
                         .filter(other -> !other.equals(step))
                         .collect(Collectors.toUnmodifiableSet());
-                mended = mended.and(says("keep", step), request.wishing(wishes -> wishes.withDropped(rest)));
+                mended = mended.and(
+                        says("keep", named(request, step)), request.wishing(wishes -> wishes.withDropped(rest)));
             }
         }
         return mended;
@@ -117,16 +132,22 @@ final class WaysOut {
             if (minutes != slot.minutes()) {
                 changes.add(says("slot-length", number, minutes));
             }
-            List<HostSlot> parts = List.of(new HostSlot(slot.title(), minutes, slot.at()));
+            HostSlot rounded = new HostSlot(slot.title(), minutes, slot.at());
             if (minutes > longest) {
                 changes.add(says("slot-halves", number));
+                slots.addAll(rounded.parts(
+                        (minutes + longest - 1) / longest,
+                        usual(request.rhythm().pause())));
+            } else {
+                slots.add(rounded);
             }
-            while (parts.get(0).minutes() > longest) {
-                parts = parts.stream().flatMap(part -> part.halves().stream()).toList();
-            }
-            slots.addAll(parts);
         }
         return changes.isEmpty() ? draft : draft.and(changes, request.wishing(wishes -> wishes.withSlots(slots)));
+    }
+
+    /** The middle of the range, on the grid. */
+    private static int usual(Bounds pause) {
+        return (pause.min() + pause.max()) / 2 / Length.GRID * Length.GRID;
     }
 
     private static int onGrid(int minutes) {
@@ -136,52 +157,43 @@ final class WaysOut {
     private static Draft days(Draft draft) {
         AgendaRequest request = draft.request();
         Bounds allowed = request.policy().bounds(Policy.DURATION);
-        List<Message> changes = new ArrayList<>();
         List<DayFrame> days = new ArrayList<>();
-        for (int number = 1; number <= request.days().size(); number++) {
-            DayFrame day = request.days().get(number - 1);
+        for (DayFrame day : request.days()) {
             int most = request.mode() == MeetingMode.IN_PERSON ? A_DAY : onGrid(allowed.max() - Length.GRID + 1);
             int minutes = Math.min(most, Math.max(onGrid(allowed.min()), onGrid(day.minutes())));
-            if (minutes != day.minutes()) {
-                changes.add(says("length", number, minutes));
-            }
-            LocalTime start = day.start();
-            if (Rhythm.minute(start) + minutes > A_DAY) {
-                start = LocalTime.MIN.plusMinutes(A_DAY - minutes);
-                changes.add(says("start", number, start));
-            }
+            LocalTime start = Rhythm.minute(day.start()) + minutes > A_DAY
+                    ? LocalTime.MIN.plusMinutes(A_DAY - minutes)
+                    : day.start();
             days.add(day.lasting(minutes).from(start));
         }
-        return changes.isEmpty() ? draft : draft.and(changes, request.on(days));
+        return draft.and(List.of(), request.on(days));
     }
 
     /** Times that cannot be met whatever else changes are given up. */
     private Draft pins(Draft draft) {
         Draft mended = draft;
+        List<Pin> kept = new ArrayList<>();
         for (Pin pin : draft.request().wishes().pins()) {
-            if (isImpossible(draft.request(), pin)) {
+            List<Pin> more = Stream.concat(kept.stream(), Stream.of(pin)).toList();
+            if (isRefused(draft.request(), wishes -> wishes.withPins(more).withSlots(List.of()))) {
                 mended = without(mended, pin);
+            } else {
+                kept.add(pin);
             }
         }
-        List<HostSlot> slots = mended.request().wishes().slots();
+        List<HostSlot> slots = draft.request().wishes().slots();
         for (int i = 0; i < slots.size(); i++) {
             HostSlot slot = slots.get(i);
-            AgendaRequest alone = draft.request().wishing(Wishes.NONE.slot(slot));
-            if (slot.at().isPresent() && hasOwnTrouble(alone)) {
+            if (slot.at().isPresent() && isRefused(draft.request(), wishes -> Wishes.NONE.slot(slot))) {
                 mended = loose(mended, i);
             }
         }
         return mended;
     }
 
-    private boolean isImpossible(AgendaRequest request, Pin pin) {
-        return hasOwnTrouble(request.wishing(Wishes.NONE.pin(pin.step(), pin.at())));
-    }
-
-    /** Whether the wishes alone are refused: on a day whose length is right, so that only they can be the reason. */
-    private boolean hasOwnTrouble(AgendaRequest request) {
-        return Obstacles.of(request, frame).size()
-                > Obstacles.of(request.wishing(Wishes.NONE), frame).size();
+    /** Whether such wishes alone are refused; all else has been mended by now. */
+    private boolean isRefused(AgendaRequest request, UnaryOperator<Wishes> alone) {
+        return !Obstacles.of(request.wishing(alone), frame).isEmpty();
     }
 
     private static Draft without(Draft draft, Pin pin) {
@@ -189,7 +201,19 @@ final class WaysOut {
                 .filter(other -> !other.equals(pin))
                 .toList();
         return draft.and(
-                says("unpin", pin.step(), pin.at().time()), draft.request().wishing(wishes -> wishes.withPins(rest)));
+                says("unpin", named(draft.request(), pin.step()), pin.at().time()),
+                draft.request().wishing(wishes -> wishes.withPins(rest)));
+    }
+
+    private static Message named(Step step) {
+        return Message.of("agenda.step", step.title(), step.id());
+    }
+
+    /** As people call it; what the format does not have by its id. */
+    private static Object named(AgendaRequest request, StepId step) {
+        return step.equals(StepId.LUNCH)
+                ? Message.of("agenda.lunch")
+                : request.format().step(step).<Object>map(WaysOut::named).orElse(step);
     }
 
     private static Draft loose(Draft draft, int index) {
@@ -222,11 +246,7 @@ final class WaysOut {
                 return Optional.empty();
             }
             if (compiler.attempt(then).isPresent()) {
-                List<Message> changes = IntStream.rangeClosed(1, then.days().size())
-                        .mapToObj(day ->
-                                says("length", day, then.days().get(day - 1).minutes()))
-                        .toList();
-                return Optional.of(draft.and(changes, then));
+                return Optional.of(draft.and(List.of(), then));
             }
         }
     }
@@ -260,9 +280,7 @@ final class WaysOut {
     }
 
     private static Draft dropped(Draft draft, Collection<Step> steps) {
-        List<Message> named = steps.stream()
-                .map(step -> Message.of("agenda.step", step.title(), step.id()))
-                .toList();
+        List<Message> named = steps.stream().map(WaysOut::named).toList();
         return draft.and(
                 says("drop", named),
                 draft.request()

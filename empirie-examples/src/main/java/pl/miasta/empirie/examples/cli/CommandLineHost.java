@@ -12,6 +12,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.ITypeInfo;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import pl.miasta.empirie.base.Language;
@@ -51,8 +52,10 @@ public final class CommandLineHost {
                 .addSubcommand(new CapacityCommand(session))
                 .addSubcommand(new DueCommand(session))
                 .addSubcommand(new WhereCommand(session))
+                .addSubcommand(new AgendaCommand(session))
                 .addSubcommand(new RulesCommand(session))
                 .addSubcommand(new TasksCommand(session))
+                .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new SchemaCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new CommandLine(new StoreCommand(session))
@@ -102,6 +105,12 @@ public final class CommandLineHost {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return words.say("misuse.unknown", String.join(" ", unmatched.getUnmatched()));
         }
+        if (e instanceof OverwrittenOptionException twice) {
+            return words.say("misuse.twice", nameOf(twice.getOverwritten()));
+        }
+        if (e instanceof MisuseException misuse) {
+            return words.say(misuse.code());
+        }
         if (e.getArgSpec() != null) {
             return words.say("misuse.value", nameOf(e.getArgSpec()), words.say("allowed." + kindOf(e.getArgSpec())));
         }
@@ -115,7 +124,7 @@ public final class CommandLineHost {
     /** What kind of value the argument takes; the value itself is not repeated: it may be anything. */
     private static String kindOf(ArgSpec argument) {
         ITypeInfo type = argument.typeInfo();
-        return type.isOptional()
+        return type.isOptional() || type.isMultiValue()
                 ? type.getAuxiliaryTypes()[0].getSimpleName()
                 : type.getType().getSimpleName();
     }

@@ -15,15 +15,26 @@ final class Converters {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final int DATE_LENGTH = "uuuu-MM-dd".length();
+
     private Converters() {}
 
     static void register(CommandLine line) {
-        line.registerConverter(LocalDate.class, text -> LocalDate.parse(text, DATE))
+        AgendaValues.register(line);
+        line.registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(WholeNumber.class, text -> new WholeNumber(Integer.parseInt(text)))
                 .registerConverter(Viewer.class, text -> required(Viewer.parse(text)))
                 .registerConverter(Resource.class, text -> required(Resource.parse(text)))
                 .registerConverter(
                         Actor.class, text -> required(Viewer.parse(text).flatMap(Converters::actor)));
+    }
+
+    /** Years of more than four digits are dates to Java and to nobody else. */
+    private static LocalDate date(String text) {
+        if (text.length() != DATE_LENGTH) {
+            throw new TypeConversionException("");
+        }
+        return LocalDate.parse(text, DATE);
     }
 
     private static Optional<Actor> actor(Viewer viewer) {

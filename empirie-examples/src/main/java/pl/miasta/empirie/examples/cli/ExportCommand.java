@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pl.miasta.empirie.check.Viewer;
 import pl.miasta.empirie.document.DocumentKind;
+import pl.miasta.empirie.document.Documents;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.NetworkDossier;
 
@@ -40,19 +41,20 @@ final class ExportCommand extends EditionCommand {
 
     @Override
     int answer(Edition edition, Session with) throws IOException {
+        if (kind.filter(DocumentKind::isOfAgenda).isPresent()) {
+            with.err().println(with.words().say("export.of-agenda", kind.get()));
+            return ExitCode.UNUSABLE;
+        }
         List<NetworkDossier> wanted =
                 network.map(id -> List.of(network(edition, id))).orElse(edition.networks());
-        DocumentFiles files = new DocumentFiles(out, format.writer(), viewer);
+        DocumentFiles files = new DocumentFiles(out, format.writer());
         List<Path> written = new ArrayList<>();
         for (NetworkDossier dossier : wanted) {
-            written.addAll(files.write(edition, dossier.id(), asOf.orElseGet(with::today), kind, with));
+            written.addAll(files.write(
+                    Documents.of(edition).all(dossier.id(), asOf.orElseGet(with::today), viewer, with.language()),
+                    kind));
         }
-        if (with.isJson()) {
-            with.print(with.answers().files(written.stream().map(Path::toString).toList()));
-        } else {
-            written.forEach(file -> with.out().println(file));
-            with.say("export.written", written.size());
-        }
+        DocumentFiles.say(written, with);
         return ExitCode.OK;
     }
 }

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import pl.miasta.empirie.check.Report;
 import pl.miasta.empirie.check.Viewer;
+import pl.miasta.empirie.document.Documents;
 import pl.miasta.empirie.docx.DocxWriter;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.NetworkDossier;
@@ -143,11 +144,14 @@ final class PilotCommand extends EmpirieCommand {
     }
 
     private List<Figures> document(Report last, Session with) throws IOException {
-        DocumentFiles files = new DocumentFiles(out, new DocxWriter(), Viewer.office());
+        DocumentFiles files = new DocumentFiles(out, new DocxWriter());
         List<Figures> figures = new ArrayList<>();
         for (NetworkDossier dossier : last.edition().networks()) {
             with.progress("pilot.documents", dossier.network().title());
-            int written = files.write(last.edition(), dossier.id(), last.asOf(), Optional.empty(), with)
+            int written = files.write(
+                            Documents.of(last.edition())
+                                    .all(dossier.id(), last.asOf(), Viewer.office(), with.language()),
+                            Optional.empty())
                     .size();
             figures.add(Figures.of(dossier, last.edition(), last, last.asOf(), written));
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.miasta.empirie.examples.Pilot;
+import pl.miasta.empirie.json.FormatFile;
 
 class CommandLineTest {
     private static final String FILE = Pilot.FILE.toString();
@@ -292,6 +293,9 @@ class CommandLineTest {
         run("tasks", "--output", "json");
         assertThat(out().lines().filter(line -> line.contains("\"task\":"))).hasSize(37);
         out.reset();
+        assertThat(run("schema", "--of", "format")).isZero();
+        assertThat(out()).isEqualTo(FormatFile.schema());
+        out.reset();
         assertThat(run("schema")).isZero();
         assertThat(out()).startsWith("{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",");
     }
@@ -305,8 +309,10 @@ class CommandLineTest {
                 "capacity",
                 "due",
                 "where",
+                "agenda",
                 "rules",
                 "tasks",
+                "formats",
                 "schema",
                 "export",
                 "store",
@@ -349,6 +355,8 @@ class CommandLineTest {
                 "may FILE --person p --network kadry --on 2022-01-01 --task SLEEP | zła wartość --task; dozwolone zadania wymienia empirie tasks",
                 "see FILE --viewer nobody --resource people:kadry | zła wartość --viewer; dozwolone: person:ID, city:ID, role:ZH16, role:OFFICE albo public",
                 "due FILE --days -1 | zła wartość --days; dozwolona jest liczba od 0 do 36500",
+                "check FILE --as-of 2023-12-31 --as-of 2023-12-30 | --as-of podano dwa razy",
+                "check FILE --as-of +12023-12-31 | zła wartość --as-of; dozwolona jest istniejąca data RRRR-MM-DD",
                 "due FILE --for public | zła wartość --for; dozwolone: person:ID, role:ZH16 albo role:OFFICE",
             })
     void wrongArgumentsAreNamedWithWhatWouldBeRight(String arguments, String said) {
