@@ -2,6 +2,7 @@ package pl.miasta.empirie;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,10 +22,29 @@ import pl.miasta.empirie.edition.Answer;
 import pl.miasta.empirie.edition.AnswerOutcome;
 import pl.miasta.empirie.edition.Application;
 import pl.miasta.empirie.edition.ApplicationId;
+import pl.miasta.empirie.edition.Correction;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.edition.EditionLife;
 import pl.miasta.empirie.edition.NetworkDossier;
+import pl.miasta.empirie.edition.NetworkLife;
+import pl.miasta.empirie.edition.Observation;
+import pl.miasta.empirie.edition.ObservationId;
+import pl.miasta.empirie.edition.PathEntry;
+import pl.miasta.empirie.edition.PhaseGroup;
+import pl.miasta.empirie.edition.PhaseId;
+import pl.miasta.empirie.edition.PlanVersion;
+import pl.miasta.empirie.edition.Predecessor;
+import pl.miasta.empirie.edition.ProcessPath;
+import pl.miasta.empirie.edition.QuestionId;
 import pl.miasta.empirie.edition.Recruitment;
+import pl.miasta.empirie.edition.SchedulePhase;
+import pl.miasta.empirie.edition.Survey;
+import pl.miasta.empirie.edition.SurveyAnswer;
+import pl.miasta.empirie.edition.SurveyId;
+import pl.miasta.empirie.edition.SurveyKind;
+import pl.miasta.empirie.edition.Touchpoint;
+import pl.miasta.empirie.edition.TouchpointId;
 import pl.miasta.empirie.edition.Wish;
 import pl.miasta.empirie.edition.WishedPerson;
 import pl.miasta.empirie.meeting.AgendaItem;
@@ -44,11 +64,17 @@ import pl.miasta.empirie.meeting.MeetingId;
 import pl.miasta.empirie.meeting.MeetingMode;
 import pl.miasta.empirie.meeting.MeetingPart;
 import pl.miasta.empirie.meeting.MeetingStatus;
+import pl.miasta.empirie.meeting.MeetingTask;
+import pl.miasta.empirie.meeting.MeetingTaskKind;
+import pl.miasta.empirie.meeting.MeetingWork;
+import pl.miasta.empirie.meeting.Move;
 import pl.miasta.empirie.meeting.Note;
 import pl.miasta.empirie.meeting.NoteOrigin;
+import pl.miasta.empirie.meeting.NoteVersion;
 import pl.miasta.empirie.meeting.Observer;
 import pl.miasta.empirie.meeting.Presence;
 import pl.miasta.empirie.meeting.Requester;
+import pl.miasta.empirie.meeting.TaskId;
 import pl.miasta.empirie.meeting.Tools;
 import pl.miasta.empirie.network.Cities;
 import pl.miasta.empirie.network.City;
@@ -64,6 +90,7 @@ import pl.miasta.empirie.network.Position;
 import pl.miasta.empirie.network.Representative;
 import pl.miasta.empirie.network.Stage;
 import pl.miasta.empirie.network.StageEntry;
+import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.Person;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.plan.Action;
@@ -73,10 +100,12 @@ import pl.miasta.empirie.plan.ChallengeId;
 import pl.miasta.empirie.plan.Contract;
 import pl.miasta.empirie.plan.Goal;
 import pl.miasta.empirie.plan.GoalId;
+import pl.miasta.empirie.plan.Opinion;
 import pl.miasta.empirie.plan.Product;
 import pl.miasta.empirie.plan.ProductId;
 import pl.miasta.empirie.plan.ProductKind;
 import pl.miasta.empirie.plan.Section;
+import pl.miasta.empirie.plan.Voice;
 import pl.miasta.empirie.plan.WorkPlan;
 import pl.miasta.empirie.rule.Bounds;
 import pl.miasta.empirie.rule.Policy;
@@ -201,7 +230,53 @@ public final class RandomEditions {
                 NETWORKS.stream().map(this::dossier).toList(),
                 meetings,
                 several(6, this::day),
-                maybe(this::recruitment));
+                maybe(this::recruitment),
+                editionLife(first));
+    }
+
+    private EditionLife editionLife(LocalDate first) {
+        return new EditionLife(
+                maybe(() -> new EditionId("wczesniejsza")),
+                maybe(() -> first.plusDays(upTo(DAYS))),
+                ids("f-", upTo(3)).map(this::phase).toList(),
+                several(
+                        4,
+                        () -> new PathEntry(one(ProcessPath.class), YearMonth.from(day()), text(), maybe(this::text))),
+                ids("k-", upTo(3)).map(this::touchpoint).toList(),
+                several(
+                        3,
+                        () -> new Correction(
+                                day(),
+                                perhaps() ? Actor.person(one(PEOPLE)) : Actor.office(),
+                                subject(one(NETWORKS)),
+                                maybe(this::text))));
+    }
+
+    private SchedulePhase phase(String id) {
+        LocalDate from = day();
+        List<Optional<LocalDate>> steps = steps();
+        return new SchedulePhase(
+                new PhaseId(id),
+                one(PhaseGroup.class),
+                text(),
+                from,
+                from.plusDays(upTo(100)),
+                steps.get(0),
+                steps.get(1),
+                maybe(this::text));
+    }
+
+    private Touchpoint touchpoint(String id) {
+        List<NetworkId> networks = some(NETWORKS);
+        Optional<String> outside = networks.size() > 1 ? maybe(this::text) : Optional.of("URBACT");
+        return new Touchpoint(
+                new TouchpointId(id), day(), networks.isEmpty() ? List.of(one(NETWORKS)) : networks, outside, text());
+    }
+
+    /** Beginning and end of something, each of them perhaps, in their order. */
+    private List<Optional<LocalDate>> steps() {
+        LocalDate begun = day();
+        return List.of(maybe(() -> begun), maybe(() -> begun.plusDays(upTo(200))));
     }
 
     private City city(CityId id) {
@@ -252,9 +327,57 @@ public final class RandomEditions {
         return new NetworkDossier(
                 network,
                 team(),
-                maybe(() -> new Contract(maybe(this::day))),
+                maybe(() -> new Contract(maybe(this::day), several(3, () -> new Voice(one(CITIES), day())))),
                 maybe(this::plan),
-                ids("r-", upTo(3)).map(this::product).toList());
+                ids("r-", upTo(3)).map(this::product).toList(),
+                new NetworkLife(
+                        planVersions(),
+                        ids("o-", upTo(2))
+                                .map(o -> new Observation(new ObservationId(o), one(CITIES), day(), text()))
+                                .toList(),
+                        ids("s-", upTo(2)).map(this::survey).toList(),
+                        maybe(() -> new Predecessor(new EditionId("wczesniejsza"), one(NETWORKS)))));
+    }
+
+    private List<PlanVersion> planVersions() {
+        List<PlanVersion> versions = new ArrayList<>();
+        LocalDate adopted = day();
+        int number = 0;
+        for (int i = upTo(2); i > 0; i--) {
+            number += 1 + upTo(1);
+            WorkPlan plan = plan();
+            versions.add(new PlanVersion(
+                    number,
+                    new WorkPlan(
+                            plan.sections(),
+                            plan.productKinds(),
+                            plan.challenges(),
+                            plan.goals(),
+                            plan.actions(),
+                            plan.consultedOn(),
+                            plan.heardCities(),
+                            Optional.of(adopted)),
+                    text()));
+            adopted = adopted.plusDays(upTo(200));
+        }
+        return versions;
+    }
+
+    private Survey survey(String id) {
+        LocalDate opened = day();
+        int open = upTo(60);
+        return new Survey(
+                new SurveyId(id),
+                one(SurveyKind.class),
+                opened,
+                maybe(() -> opened.plusDays(open)),
+                several(3, () -> answer(opened.plusDays(upTo(open)))));
+    }
+
+    private SurveyAnswer answer(LocalDate on) {
+        Map<QuestionId, Integer> scores = new LinkedHashMap<>();
+        some(List.of("q-1", "q-2")).forEach(question -> scores.put(new QuestionId(question), 1 + upTo(4)));
+        return new SurveyAnswer(on, scores, maybe(this::text));
     }
 
     private List<StageEntry> stages() {
@@ -331,18 +454,25 @@ public final class RandomEditions {
                 some(Arrays.asList(ProductKind.values())),
                 challenges.stream().map(id -> new Challenge(id, "wyzwanie")).toList(),
                 goals.stream().map(id -> new Goal(id, "cel", some(challenges))).toList(),
-                ids("x-", upTo(3))
-                        .map(id -> new Action(
-                                new ActionId(id),
-                                "działanie",
-                                some(goals),
-                                some(Arrays.asList(ProductKind.values())),
-                                Optional.empty(),
-                                Optional.empty()))
-                        .toList(),
+                ids("x-", upTo(3)).map(id -> action(id, goals)).toList(),
                 maybe(this::day),
                 some(CITIES),
                 maybe(this::day));
+    }
+
+    private Action action(String id, List<GoalId> goals) {
+        List<Optional<LocalDate>> planned = steps();
+        List<Optional<LocalDate>> real = steps();
+        return new Action(
+                new ActionId(id),
+                "działanie",
+                some(goals),
+                some(Arrays.asList(ProductKind.values())),
+                planned.get(0),
+                planned.get(1),
+                real.get(0),
+                real.get(1),
+                maybe(this::text));
     }
 
     private Product product(String id) {
@@ -352,6 +482,8 @@ public final class RandomEditions {
                 "Produkt",
                 maybe(this::day),
                 maybe(this::day),
+                maybe(this::day),
+                several(2, () -> new Opinion(one(CITIES), day(), text())),
                 maybe(this::day));
     }
 
@@ -367,10 +499,11 @@ public final class RandomEditions {
                 places.add(new ItemPlace(day, item));
             }
         }
+        MeetingStatus status = random.nextInt(5) == 0 ? one(MeetingStatus.class) : MeetingStatus.HELD;
         return new Meeting(
                 id,
                 networks.isEmpty() ? List.of(one(NETWORKS)) : networks,
-                random.nextInt(5) == 0 ? one(MeetingStatus.class) : MeetingStatus.HELD,
+                status,
                 one(MeetingMode.class),
                 random.nextInt(4) == 0,
                 maybe(() -> one(CITIES)),
@@ -382,14 +515,54 @@ public final class RandomEditions {
                 places.isEmpty()
                         ? List.of()
                         : several(3, () -> new Observer(one(CITIES), one(places), one(Presence.class))),
-                days.isEmpty()
-                        ? List.of()
-                        : several(
-                                5,
-                                () -> new Attendance(
-                                        one(PEOPLE), 1 + random.nextInt(days.size()), one(AttendanceStatus.class))),
+                days.isEmpty() ? List.of() : several(5, () -> attendance(1 + random.nextInt(days.size()))),
                 maybe(() -> new Note(one(NoteOrigin.class), maybe(this::text), maybe(this::day), maybe(this::day))),
-                maybe(() -> new FacilitatorReport(one(PEOPLE), day())));
+                maybe(() -> new FacilitatorReport(one(PEOPLE), day())),
+                work(id, status));
+    }
+
+    private Attendance attendance(int day) {
+        boolean standIn = random.nextInt(3) == 0;
+        return new Attendance(
+                one(PEOPLE),
+                day,
+                one(AttendanceStatus.class),
+                perhaps() ? 0 : upTo(90),
+                perhaps() ? 0 : upTo(90),
+                standIn,
+                standIn ? maybe(() -> one(PEOPLE)) : Optional.empty());
+    }
+
+    private MeetingWork work(MeetingId id, MeetingStatus status) {
+        Optional<LocalDate> cancelled = status == MeetingStatus.CANCELLED ? maybe(this::day) : Optional.empty();
+        return new MeetingWork(
+                maybe(this::day),
+                cancelled,
+                cancelled.isPresent() ? maybe(this::text) : Optional.empty(),
+                several(2, () -> new Move(day(), day(), text())),
+                ids("t-" + id + "-", upTo(3)).map(this::task).toList(),
+                noteVersions());
+    }
+
+    private MeetingTask task(String id) {
+        return new MeetingTask(
+                new TaskId(id),
+                one(MeetingTaskKind.class),
+                text(),
+                maybe(() -> one(PEOPLE)),
+                maybe(this::day),
+                maybe(this::day),
+                maybe(() -> new MeetingId("m-1")));
+    }
+
+    private List<NoteVersion> noteVersions() {
+        List<NoteVersion> versions = new ArrayList<>();
+        LocalDate approved = day();
+        for (int number = 1; number <= upTo(3); number++) {
+            versions.add(new NoteVersion(number, text(), approved, text()));
+            approved = approved.plusDays(upTo(200));
+        }
+        return versions;
     }
 
     private MeetingDay meetingDay(LocalDate date) {
@@ -461,7 +634,18 @@ public final class RandomEditions {
                 mixed(old.networks().stream().map(this::retold).toList()),
                 mixed(old.meetings().stream().map(this::retold).toList()),
                 mixed(old.decisionMeetings()),
-                old.recruitment().map(this::retold));
+                old.recruitment().map(this::retold),
+                retold(old.life()));
+    }
+
+    private EditionLife retold(EditionLife old) {
+        return new EditionLife(
+                old.continues(),
+                old.closedOn(),
+                mixed(old.schedule()),
+                mixed(old.paths()),
+                mixed(old.touchpoints()),
+                mixed(old.corrections()));
     }
 
     private NetworkDossier retold(NetworkDossier old) {
@@ -486,9 +670,14 @@ public final class RandomEditions {
                         mixed(team.absences()),
                         mixed(team.deeds()),
                         mixed(team.dutyHours())),
-                old.contract(),
+                old.contract().map(contract -> new Contract(contract.adoptedOn(), mixed(contract.voices()))),
                 old.plan().map(this::retold),
-                mixed(old.products()));
+                mixed(old.products()),
+                new NetworkLife(
+                        old.life().planVersions(),
+                        mixed(old.life().observations()),
+                        mixed(old.life().surveys()),
+                        old.life().continues()));
     }
 
     private WorkPlan retold(WorkPlan old) {
@@ -519,7 +708,14 @@ public final class RandomEditions {
                 mixed(old.observers()),
                 mixed(old.attendance()),
                 old.note(),
-                old.report());
+                old.report(),
+                new MeetingWork(
+                        old.work().convenedOn(),
+                        old.work().cancelledOn(),
+                        old.work().cancelReason(),
+                        mixed(old.work().moves()),
+                        mixed(old.work().tasks()),
+                        old.work().noteVersions()));
     }
 
     private Recruitment retold(Recruitment old) {

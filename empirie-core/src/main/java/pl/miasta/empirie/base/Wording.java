@@ -20,6 +20,15 @@ public record Wording(Map<Language, String> byLanguage) {
         byLanguage = Collections.unmodifiableMap(new EnumMap<>(byLanguage));
     }
 
+    /**
+     * A text in both languages.
+     *
+     * @throws IllegalArgumentException if one of them is blank
+     */
+    public static Wording of(String polish, String english) {
+        return new Wording(Map.of(Language.PL, polish, Language.EN, english));
+    }
+
     /** The languages it was written in. */
     public Set<Language> languages() {
         return byLanguage.keySet();

@@ -124,14 +124,17 @@ final class EditionBonds {
     }
 
     static void standIn(JsonNode attendance, Place place, ProblemLog log) {
-        if (isText(attendance, "standsInFor") && !isTrue(attendance, "standIn")) {
+        JsonNode standIn = attendance.get("standIn");
+        boolean isRight = standIn == null || standIn.isBoolean();
+        if (isText(attendance, "standsInFor") && isRight && !isTrue(attendance, "standIn")) {
             log.add(place.at("standsInFor"), Message.of("problem.stand-in"), Message.of("problem.stand-in.allowed"));
         }
     }
 
     static void sides(JsonNode touchpoint, Place place, ProblemLog log) {
         JsonNode networks = touchpoint.path("networks");
-        if (!networks.isMissingNode() && !networks.isArray()) {
+        boolean isRight = networks.isMissingNode() || networks.isArray();
+        if (!isRight || (isGiven(touchpoint, "outside") && !isText(touchpoint, "outside"))) {
             return;
         }
         long sides = networks.values().stream().distinct().count() + (isText(touchpoint, "outside") ? 1 : 0);

@@ -24,7 +24,11 @@ final class ScoresShape extends Shape {
             if (Slug.matches(property.getKey())) {
                 score.inspect(property.getValue(), place.at(property.getKey()), log);
             } else {
-                log.add(place.at(property.getKey()), Message.of("problem.id"), Message.of("problem.allowed.id"));
+                // said so that a log leaves the name out: what is no id may be a person's
+                log.add(
+                        place.at(property.getKey()),
+                        Message.of("problem.unknown-property"),
+                        Message.of("problem.allowed.id"));
             }
         }
     }

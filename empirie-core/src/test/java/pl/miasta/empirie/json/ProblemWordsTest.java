@@ -296,8 +296,8 @@ class ProblemWordsTest {
                 set(
                         "/networks/0/contract/signed",
                         "true",
-                        "/networks/0/contract/signed: nieznana właściwość; dozwolone: adoptedOn",
-                        "/networks/0/contract/signed: unknown property; allowed: adoptedOn"),
+                        "/networks/0/contract/signed: nieznana właściwość; dozwolone: adoptedOn, voices",
+                        "/networks/0/contract/signed: unknown property; allowed: adoptedOn, voices"),
                 set(
                         "/networks/0/policy/composition.persons",
                         "{}",
@@ -402,6 +402,69 @@ class ProblemWordsTest {
                         "\"a\\u0000b\"",
                         "/cities/0/name: tekst zawiera znak NUL; tekst bez znaku o kodzie 0",
                         "/cities/0/name: the text has a NUL character in it; a text without the character of code 0"),
+                set(
+                        "/networks/0/surveys/0/answers/0/on",
+                        "\"2022-11-01\"",
+                        "/networks/0/surveys/0/answers/0/on: dnia 2022-11-01 ankieta nie była otwarta; dzień od otwarcia"
+                                + " ankiety do jej zamknięcia",
+                        "/networks/0/surveys/0/answers/0/on: the survey was not open on 2022-11-01; a day from the"
+                                + " opening of the survey to its closing"),
+                set(
+                        "/networks/0/planVersions/1/number",
+                        "1",
+                        "/networks/0/planVersions/1/number: wersja 1 nie następuje po wersji 1; numer większy niż 1",
+                        "/networks/0/planVersions/1/number: version 1 does not follow version 1; a number above 1"),
+                set(
+                        "/meetings/0/noteVersions/1/approvedOn",
+                        "\"2023-10-29\"",
+                        "/meetings/0/noteVersions/1: wersja jest z dnia 2023-10-29, a poprzednia z 2023-10-30; dzień nie"
+                                + " wcześniejszy niż 2023-10-30",
+                        "/meetings/0/noteVersions/1: the version dates from 2023-10-29, the one before it from"
+                                + " 2023-10-30; a day not before 2023-10-30"),
+                without(
+                        "/meetings/2/cancelledOn",
+                        "/meetings/2/cancelReason: jest powód odwołania, a nie ma jego dnia; tylko obok"
+                                + " \"cancelledOn\"",
+                        "/meetings/2/cancelReason: there is a reason of cancelling and no day of it; only beside"
+                                + " \"cancelledOn\""),
+                set(
+                        "/meetings/2/status",
+                        "\"PLANNED\"",
+                        "/meetings/2/cancelledOn: spotkanie nie jest odwołane; tylko obok \"status\": \"CANCELLED\"",
+                        "/meetings/2/cancelledOn: the meeting is not cancelled; only beside \"status\":"
+                                + " \"CANCELLED\""),
+                without(
+                        "/meetings/0/attendance/2/standIn",
+                        "/meetings/0/attendance/2/standsInFor: osoba nikogo nie zastępuje; tylko obok \"standIn\":"
+                                + " true",
+                        "/meetings/0/attendance/2/standsInFor: the person does not stand in; only beside \"standIn\":"
+                                + " true"),
+                set(
+                        "/touchpoints/0/networks",
+                        "[]",
+                        "/touchpoints/0: punkt styczny ma mniej niż dwie strony; co najmniej dwie różne sieci albo sieć i"
+                                + " \"outside\"",
+                        "/touchpoints/0: the touchpoint has less than two sides; at least two different networks, or a"
+                                + " network and \"outside\""),
+                set(
+                        "/paths/0/month",
+                        "\"2022-13\"",
+                        "/paths/0/month: wartość ma złą postać; dozwolony: miesiąc RRRR-MM, taki jak 2022-03",
+                        "/paths/0/month: the value has the wrong form; allowed: a month YYYY-MM, such as 2022-03"),
+                set(
+                        "/corrections/0/by",
+                        "1",
+                        "/corrections/0/by: zły rodzaj wartości: liczba; dozwolone: ZH16, OFFICE, SYSTEM albo"
+                                + " identyfikator osoby",
+                        "/corrections/0/by: wrong type of value: number; allowed: ZH16, OFFICE, SYSTEM, or the id of a"
+                                + " person"),
+                set(
+                        "/networks/0/surveys/0/answers/0/scores/Jan Kowalski",
+                        "5",
+                        "/networks/0/surveys/0/answers/0/scores/Jan Kowalski: nieznana właściwość; dozwolony:"
+                                + " identyfikator z liter a-z, cyfr i myślników, do 64 znaków, bez myślnika na początku",
+                        "/networks/0/surveys/0/answers/0/scores/Jan Kowalski: unknown property; allowed: an id of the"
+                                + " letters a-z, digits and hyphens, up to 64, not beginning with a hyphen"),
                 file(
                         "half a character",
                         Sample.text(Sample.least()).replace("\"E\"", "\"\\ud83d\""),

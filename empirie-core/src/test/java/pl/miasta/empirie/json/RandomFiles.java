@@ -27,6 +27,12 @@ final class RandomFiles {
             "/networks/0/workPlan/actions",
             "/networks/0/workPlan/heardCities",
             "/networks/0/products",
+            "/networks/0/products/0/opinions",
+            "/networks/0/contract/voices",
+            "/networks/0/surveys/0/answers",
+            "/meetings/0/moves",
+            "/paths",
+            "/corrections",
             "/networks/0/waivers",
             "/meetings/0/leaders",
             "/meetings/0/guests",
@@ -87,7 +93,18 @@ final class RandomFiles {
             for (String name : List.copyOf(object.propertyNames())) {
                 JsonNode value = object.get(name);
                 switch (name) {
-                    case "title", "text", "theme", "place", "goodPractice", "terc", "reason" -> {
+                    case "title",
+                            "text",
+                            "theme",
+                            "place",
+                            "goodPractice",
+                            "terc",
+                            "reason",
+                            "lateReason",
+                            "change",
+                            "remark",
+                            "deviation",
+                            "outside" -> {
                         if (value.isString()) {
                             object.put(name, words.get(next[0]++ % words.size()));
                         }
@@ -107,6 +124,8 @@ final class RandomFiles {
                         object.put(name, dates.get(next[0]++ % dates.size()).toString());
                     case "canHost", "zmpMember", "rosterComplete", "inBetween", "acceptsExpectations", "transmitted" ->
                         object.put(name, next[0]++ % 2 == 0);
+                    // their days are bound to each other
+                    case "planVersions", "noteVersions", "surveys" -> {}
                     case "minutes" -> object.put(name, 1 + next[0]++ * 37 % 1440);
                     default -> rewrite(value, words, dates, next);
                 }

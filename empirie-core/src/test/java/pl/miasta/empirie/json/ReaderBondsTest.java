@@ -34,7 +34,15 @@ class ReaderBondsTest {
             "/networks/0/workPlan/goals/0",
             "/networks/0/workPlan/actions/0",
             "/networks/0/products/0",
+            "/networks/0/planVersions/0/plan/challenges/0",
+            "/networks/0/planVersions/0/plan/goals/0",
+            "/networks/0/planVersions/0/plan/actions/0",
+            "/networks/0/observations/0",
+            "/networks/0/surveys/0",
             "/meetings/0",
+            "/meetings/0/tasks/0",
+            "/schedule/0",
+            "/touchpoints/0",
             "/recruitment/applications/0");
 
     static Stream<String> givers() {
@@ -56,6 +64,17 @@ class ReaderBondsTest {
                 "/networks/0/workPlan/goals/0/challenges/0",
                 "/networks/0/workPlan/actions/0/goals/0",
                 "/networks/0/workPlan/heardCities/0",
+                "/networks/0/contract/voices/0/city",
+                "/networks/0/planVersions/0/plan/goals/0/challenges/0",
+                "/networks/0/planVersions/0/plan/actions/0/goals/0",
+                "/networks/0/planVersions/0/plan/heardCities/0",
+                "/networks/0/products/0/opinions/0/city",
+                "/networks/0/observations/0/city",
+                "/meetings/0/attendance/2/standsInFor",
+                "/meetings/0/tasks/0/owner",
+                "/meetings/0/tasks/0/carriedFrom",
+                "/touchpoints/0/networks/0",
+                "/corrections/0/by",
                 "/meetings/0/networks/0",
                 "/meetings/0/host",
                 "/meetings/0/leaders/0/person",
@@ -107,6 +126,93 @@ class ReaderBondsTest {
     }
 
     @Test
+    void earlierVersionsOfAPlanHaveIdsOfTheirOwn() {
+        ObjectNode file = Sample.rich();
+        Sample.set(file, "/networks/0/workPlan/challenges/0/id", "\"c-2\"");
+        Sample.set(file, "/networks/0/workPlan/goals/0/challenges/0", "\"c-2\"");
+        assertThat(Sample.said(file)).isEmpty();
+        Sample.set(file, "/networks/0/workPlan/goals/0/challenges/0", "\"c-1\"");
+        Sample.set(file, "/networks/0/planVersions/0/plan/goals/0/challenges/0", "\"c-2\"");
+        assertThat(Sample.said(file))
+                .containsExactlyInAnyOrder(
+                        "/networks/0/workPlan/goals/0/challenges/0 problem.dangling",
+                        "/networks/0/planVersions/0/plan/goals/0/challenges/0 problem.dangling");
+    }
+
+    @Test
+    void twoMeetingsDoNotGiveTheSameIdToTasks() {
+        String task = "[{\"id\": \"z-1\", \"kind\": \"TASK\", \"text\": \"\"}]";
+        assertThat(Sample.said(Sample.set(Sample.rich(), "/meetings/1/tasks", task)))
+                .containsExactly("/meetings/1/tasks/0/id problem.duplicate-id");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    /edition/closedOn                            | "2021-10-31" | problem.period
+                    /edition/closedOn                            | "2021-11-01" |
+                    /networks/0/workPlan/actions/0/doneOn        | "2022-09-14" | problem.period
+                    /networks/0/workPlan/actions/0/doneOn        | "2022-09-15" |
+                    /networks/0/planVersions/0/plan/actions/0/doneOn | "2022-06-19" | problem.period
+                    /networks/0/planVersions/0/plan/actions/0/doneOn | "2022-06-20" |
+                    /networks/0/planVersions/1/number            | 1            | problem.versions
+                    /networks/0/planVersions/1/number            | 7            |
+                    /networks/0/planVersions/1/plan/adoptedOn    | "2022-06-10" |
+                    /networks/0/surveys/0/closedOn               | "2022-10-02" |
+                    /networks/0/surveys/0/answers/0/on           | "2022-09-30" | problem.not-open
+                    /networks/0/surveys/0/answers/0/on           | "2022-10-01" |
+                    /networks/0/surveys/0/answers/0/on           | "2022-10-31" |
+                    /networks/0/surveys/0/answers/0/on           | "2022-11-01" | problem.not-open
+                    /networks/0/surveys/0/answers/0/scores/ufam  | 0            | problem.range
+                    /networks/0/surveys/0/answers/0/scores/ufam  | 1            |
+                    /networks/0/surveys/0/answers/0/scores/ufam  | 5            |
+                    /networks/0/surveys/0/answers/0/scores/ufam  | 6            | problem.range
+                    /meetings/0/attendance/2/late                | -1           | problem.range
+                    /meetings/0/attendance/2/late                | 0            |
+                    /meetings/0/attendance/2/early               | 1440         |
+                    /meetings/0/attendance/2/early               | 1441         | problem.range
+                    /meetings/0/noteVersions/1/number            | 1            | problem.versions
+                    /meetings/0/noteVersions/1/number            | 2            |
+                    /schedule/0/to                               | "2021-10-31" | problem.period
+                    /schedule/0/to                               | "2021-11-01" |
+                    /schedule/0/doneOn                           | "2021-11-07" | problem.period
+                    /schedule/0/doneOn                           | "2021-11-08" |
+                    /paths/0/month                               | "2022-00"    | problem.form
+                    /paths/0/month                               | "2022-12"    |
+                    /paths/0/month                               | "2022-12-01" | problem.form
+                    /corrections/0/by                            | "ZH16"       |
+                    /corrections/0/by                            | "SYSTEM"     |
+                    /corrections/0/by                            | "PERSON"     | problem.id
+                    /corrections/0/subject                       | ":"          | problem.form
+                    """)
+    void whatActsRecordHasItsRangesAndOrders(String place, String value, String code) {
+        assertThat(Sample.said(Sample.set(Sample.rich(), place, value)))
+                .isEqualTo(code == null ? List.of() : List.of(place + " " + code));
+    }
+
+    @Test
+    void aSurveyThatEndsBeforeItBeginsIsRefused() {
+        ObjectNode file = Sample.set(Sample.rich(), "/networks/0/surveys/0/answers", "[]");
+        assertThat(Sample.said(Sample.set(file, "/networks/0/surveys/0/closedOn", "\"2022-10-01\"")))
+                .isEmpty();
+        assertThat(Sample.said(Sample.set(file, "/networks/0/surveys/0/closedOn", "\"2022-09-30\"")))
+                .containsExactly("/networks/0/surveys/0/closedOn problem.period");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    ["liderzy"]                     | "URBACT" |
+                    ["liderzy", "miasto-obywateli"] | null     |
+                    ["liderzy", "liderzy"]          | null     | problem.sides
+                    ["liderzy"]                     | null     | problem.sides
+                    []                              | "URBACT" | problem.sides
+                    """)
+    void aTouchpointHasTwoSides(String networks, String outside, String code) {
+        ObjectNode file = Sample.set(Sample.rich(), "/touchpoints/0/networks", networks);
+        assertThat(Sample.said(Sample.set(file, "/touchpoints/0/outside", outside)))
+                .isEqualTo(code == null ? List.of() : List.of("/touchpoints/0 " + code));
+    }
+
+    @Test
     void aReferenceMayStandBeforeTheThing() {
         ObjectNode rich = Sample.rich();
         ObjectNode turned = Sample.least();
@@ -141,6 +247,8 @@ class ReaderBondsTest {
                     deeds      | [{"id": "d-1", "person": "p-1", "task": "SUM_UP", "on": "2022-01-01"}]
                     workPlan   | {"challenges": [{"id": "c-1", "text": ""}], "goals": [{"id": "g-1", "text": ""}], "actions": [{"id": "x-1", "text": ""}]}
                     products   | [{"id": "r-1", "kind": "METHOD", "title": ""}]
+                    observations | [{"id": "o-1", "city": "konin", "on": "2022-01-01", "text": ""}]
+                    surveys    | [{"id": "s-1", "kind": "TRUST", "openedOn": "2022-01-01"}]
                     """)
     void twoNetworksMayGiveTheSameIdToThingsOfTheirOwn(String property, String json) {
         assertThat(Sample.said(Sample.set(Sample.rich(), "/networks/1/" + property, json)))
@@ -153,6 +261,7 @@ class ReaderBondsTest {
         Sample.set(file, "/cities/-", "{\"id\": \"liderzy\", \"name\": \"L\", \"status\": \"OUTSIDE\"}");
         Sample.set(file, "/people/-", "{\"id\": \"liderzy\", \"name\": \"L\"}");
         Sample.set(file, "/meetings/1/id", "\"liderzy\"");
+        Sample.set(file, "/meetings/0/tasks/0/carriedFrom", "\"liderzy\"");
         Sample.set(file, "/edition/id", "\"liderzy\"");
         assertThat(Sample.said(file)).isEmpty();
     }
@@ -273,6 +382,10 @@ class ReaderBondsTest {
                 Arguments.of("/meetings/0/observers/0/presence", "IN_PERSON ONLINE"),
                 Arguments.of("/meetings/0/attendance/0/status", "PRESENT REMOTE EXCUSED ABSENT"),
                 Arguments.of("/meetings/0/note/origin", "PARTICIPANTS EXPERT"),
+                Arguments.of("/meetings/0/tasks/0/kind", "DECISION TASK"),
+                Arguments.of("/networks/0/surveys/0/kind", "TRUST EXPECTATIONS EVALUATION"),
+                Arguments.of("/schedule/0/group", "DIAGNOSIS SELF_ORGANISATION FUNCTIONING"),
+                Arguments.of("/paths/0/path", "SPR_1 SPR_2 SPR_3 SPR_4 SPR_5"),
                 Arguments.of("/recruitment/applications/0/wishes/0/people/0/position", positions),
                 Arguments.of("/recruitment/answers/0/outcome", "ACCEPTED RESERVE OBSERVER REFUSED"));
     }
@@ -458,7 +571,8 @@ class ReaderBondsTest {
                         "/meetings/0/guests/0/items/0/day problem.no-day",
                         "/meetings/0/observers/0/day problem.no-day",
                         "/meetings/0/attendance/0/day problem.no-day",
-                        "/meetings/0/attendance/1/day problem.no-day");
+                        "/meetings/0/attendance/1/day problem.no-day",
+                        "/meetings/0/attendance/2/day problem.no-day");
     }
 
     // --- policy ---------------------------------------------------------------------------------------------------

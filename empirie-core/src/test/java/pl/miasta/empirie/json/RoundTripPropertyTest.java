@@ -9,6 +9,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import pl.miasta.empirie.RandomEditions;
 import pl.miasta.empirie.check.Report;
 import pl.miasta.empirie.edition.Edition;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,5 +38,19 @@ class RoundTripPropertyTest {
         Edition shared = EditionFile.read(EditionFile.writeWithoutPeople(edition));
         assertThat(Report.of(shared, LATE).findings())
                 .isEqualTo(Report.of(edition, LATE).findings());
+    }
+
+    @Provide
+    Arbitrary<Edition> editions() {
+        return RandomEditions.any();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void anyEditionReadsBackAsItIs(@ForAll("editions") Edition edition) {
+        byte[] written = EditionFile.write(edition);
+        Edition again = EditionFile.read(written);
+        assertThat(again).isEqualTo(edition);
+        assertThat(new String(EditionFile.write(again), UTF_8)).isEqualTo(new String(written, UTF_8));
+        assertThat(Schemas.isValid(new String(written, UTF_8))).isTrue();
     }
 }

@@ -22,6 +22,7 @@ import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.check.Report;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.person.Person;
+import pl.miasta.empirie.port.LivedEdition;
 import tools.jackson.databind.JsonNode;
 
 class RoundTripTest {
@@ -49,6 +50,14 @@ class RoundTripTest {
         assertReadsBack(EditionFile.read(Sample.text(Conformance.base()).getBytes(UTF_8)));
         assertReadsBack(EditionFile.read(Sample.text(Sample.least()).getBytes(UTF_8)));
         assertReadsBack(EditionFile.read(Sample.richBytes()));
+        assertReadsBack(LivedEdition.edition());
+    }
+
+    @Test
+    void nothingOfTheLivedEditionIsLostOrTurnedRound() {
+        assertThat(new String(EditionFile.write(LivedEdition.edition()), UTF_8))
+                .isEqualTo(new String(LivedEdition.bytes(), UTF_8));
+        assertThat(Schemas.isValid(new String(LivedEdition.bytes(), UTF_8))).isTrue();
     }
 
     @Test
@@ -88,7 +97,8 @@ class RoundTripTest {
     void defaultsAreNotWrittenAndReadAsIfTheyWere() {
         String spoken = """
                 {"schema": "empirie-edition/1",
-                 "edition": {"id": "e", "title": "E", "from": "2022-01-01", "to": "2022-12-31", "policy": {}},
+                 "edition": {"id": "e", "title": "E", "from": "2022-01-01", "to": "2022-12-31", "continues": null,
+                   "closedOn": null, "policy": {}},
                  "cities": [{"id": "elk", "name": "Ełk", "terc": null, "status": "OUTSIDE", "zmpMember": false,
                              "goodPractice": null, "canHost": false}],
                  "people": [{"id": "p", "name": "P", "email": null, "erased": false}],
@@ -96,14 +106,19 @@ class RoundTripTest {
                    "commission": null, "policy": {}, "stages": [],
                    "members": [{"city": "elk", "form": "OBSERVER", "from": "2022-01-01", "to": null}],
                    "representatives": [], "team": [], "agreements": [], "absences": [], "deeds": [], "dutyHours": [],
-                   "contract": null, "workPlan": null, "products": [], "waivers": []}],
+                   "contract": null, "workPlan": null, "planVersions": [], "products": [], "observations": [],
+                   "surveys": [], "waivers": [], "continues": null}],
                  "meetings": [{"id": "m", "networks": ["n"], "status": "PLANNED", "mode": "ONLINE", "inBetween": false,
                    "host": null, "place": null, "format": null, "leaders": [],
                    "days": [{"date": "2022-05-01", "start": "10:00", "items": [{"title": "T", "minutes": 1,
                      "kind": "WORK", "audience": "CLOSED", "part": "WORKING", "transmitted": false, "recorded": false,
                      "tools": null}]}],
                    "guests": [{"person": "p", "category": null, "requestedBy": null, "items": []}],
-                   "observers": [], "attendance": [], "note": null, "report": null}],
+                   "observers": [], "note": null, "report": null, "convenedOn": null, "cancelledOn": null, "cancelReason": null,
+                   "moves": [], "tasks": [], "noteVersions": [],
+                   "attendance": [{"person": "p", "day": 1, "status": "PRESENT", "late": 0, "early": 0,
+                     "standIn": false, "standsInFor": null}]}],
+                 "schedule": [], "paths": [], "touchpoints": [], "corrections": [],
                  "coordination": {"decisionMeetings": []},
                  "recruitment": {"opens": "2022-01-01", "closes": "2022-01-01", "applications": [
                    {"id": "a", "city": "elk", "receivedOn": "2022-01-01", "maxNetworks": 1, "canHost": false,
@@ -153,6 +168,11 @@ class RoundTripTest {
                     } ],
                     "guests": [ {
                       "person": "p"
+                    } ],
+                    "attendance": [ {
+                      "person": "p",
+                      "day": 1,
+                      "status": "PRESENT"
                     } ]
                   } ],
                   "recruitment": {
@@ -220,6 +240,10 @@ class RoundTripTest {
         });
         assertThat(shared)
                 .doesNotContain("urlop")
+                .doesNotContain("choroba")
+                .doesNotContain("Było dobrze")
+                .doesNotContain("Zła forma")
+                .contains("Sala zajęta", "Za mało zgłoszeń", "Przesunięto na kwiecień")
                 .doesNotContain("@example.org")
                 .contains("\"erased\": true");
         assertThat(withoutPeople(EditionFile.read(Sample.richBytes())).people())

@@ -91,6 +91,23 @@ class SchemaTest {
                     /people/0                          | {"id": "p-1", "name": null, "email": "x", "erased": true}
                     /meetings/0/days/0/items/1         | {"title": "", "minutes": 1, "kind": "BREAK", "part": "GENERAL"}
                     /meetings/1/networks               | []
+                    /meetings/0/attendance/2/late      | 1441
+                    /meetings/0/attendance/2/early     | -1
+                    /meetings/0/noteVersions/0/number  | 0
+                    /networks/0/planVersions/0/number  | 0
+                    /networks/0/planVersions/0/plan    | {}
+                    /networks/0/planVersions/0/plan    | {"adoptedOn": null}
+                    /networks/0/surveys/0/answers/0/scores/ufam | 0
+                    /networks/0/surveys/0/answers/0/scores/ufam | 6
+                    /networks/0/surveys/0/answers/0/scores | {"Jan Kowalski": 3}
+                    /networks/0/surveys/0/answers/0/person | "p-1"
+                    /networks/0/continues/edition      | "Pilot"
+                    /edition/continues                 | "Pilot"
+                    /paths/0/month                     | "2022-13"
+                    /paths/0/month                     | "2022-3"
+                    /paths/0/month                     | "2022-03-01"
+                    /corrections/0/by                  | "ZMP"
+                    /corrections/0/subject             | "konin"
                     """)
     void whatIsOfTheWrongFormBothRefuse(String place, String value) {
         String text = Sample.text(Sample.set(Sample.rich(), place, value));
@@ -111,6 +128,13 @@ class SchemaTest {
                     problem.allow-missing  | /networks/0/waivers/0/allow           | null
                     problem.allow-needless | /networks/0/waivers/1/allow           | {}
                     problem.crossed        | /edition/policy/composition.persons   | {"min": 41}
+                    problem.not-open       | /networks/0/surveys/0/answers/0/on    | "2022-11-01"
+                    problem.versions       | /networks/0/planVersions/1/number     | 1
+                    problem.version-days   | /meetings/0/noteVersions/1/approvedOn | "2023-10-29"
+                    problem.cancel-reason  | /meetings/2/cancelledOn               | null
+                    problem.not-cancelled  | /meetings/2/status                    | "PLANNED"
+                    problem.stand-in       | /meetings/0/attendance/2/standIn      | false
+                    problem.sides          | /touchpoints/0                        | {"id": "st-1", "on": "2022-11-05", "text": "", "outside": "URBACT"}
                     problem.nul            | /edition/title                        | "\\u0000"
                     problem.surrogate      | /edition/title                        | "\\ud83d"
                     """)
