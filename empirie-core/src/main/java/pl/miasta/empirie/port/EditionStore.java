@@ -32,8 +32,10 @@ public interface EditionStore {
      * Saves an edition together with what is to be remembered about the change: both or neither.
      *
      * @param changed as for {@link #save(Versioned)}
-     * @param entries what was done, to be kept for ever in this order
+     * @param entries what was done, to be kept for ever, whatever the edition becomes; an aggregate's entries in the
+     *     order of their numbers, which go on from {@link #lastEntry}
      * @return what is stored now, with its version
+     * @throws IllegalArgumentException if an entry is of another edition, or its number is taken; nothing is changed then
      * @throws StaleVersionException as for {@link #save(Versioned)}
      * @throws StorageException as for {@link #save(Versioned)}
      */

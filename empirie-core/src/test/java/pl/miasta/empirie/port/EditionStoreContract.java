@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,8 +19,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,10 @@ import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.json.EditionFile;
 import pl.miasta.empirie.network.Cities;
+import pl.miasta.empirie.person.Actor;
+import pl.miasta.empirie.person.PersonId;
+import pl.miasta.empirie.rule.Subject;
+import pl.miasta.empirie.team.Role;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,13 +49,35 @@ import tools.jackson.databind.node.StringNode;
 public abstract class EditionStoreContract {
     private static final Path PILOT =
             Path.of("..", "empirie-examples", "src/main/resources/pl/miasta/empirie/examples/pilot-2022.json");
-    private static final Set<String> TEXTS =
-            Set.of("title", "name", "text", "reason", "theme", "place", "goodPractice", "email", "terc", "GOALS");
+    private static final Set<String> TEXTS = Set.of(
+            "title",
+            "name",
+            "text",
+            "reason",
+            "theme",
+            "place",
+            "goodPractice",
+            "email",
+            "terc",
+            "GOALS",
+            "change",
+            "remark",
+            "outside",
+            "deviation",
+            "lateReason",
+            "cancelReason");
+
+    private static final Subject MEETING = new Subject("meeting:s-2");
 
     private EditionStore store;
 
     /** A store that keeps nothing yet; called once for each test. */
     protected abstract EditionStore emptyStore() throws Exception;
+
+    /** Another store on the same data, as after a new start; the same one where data live no longer than it. */
+    protected EditionStore reopened(EditionStore current) throws Exception {
+        return current;
+    }
 
     @BeforeEach
     final void open() throws Exception {
@@ -67,6 +96,109 @@ public abstract class EditionStoreContract {
     void everyPropertyIsFoundAgain() {
         save(rich());
         assertKept(rich());
+    }
+
+    @Test
+    void everythingThatActsRecordIsFoundAgain() throws Exception {
+        save(lived());
+        assertKept(lived());
+        store = reopened(store);
+        assertKept(lived());
+    }
+
+    @Test
+    void aLifeCanGoAndComeBack() {
+        Versioned<Edition> stored = save(lived());
+        for (Edition next : List.of(bare("lived"), lived(), read(withoutLife()), lived())) {
+            stored = store.save(stored.with(next));
+            assertKept(next);
+        }
+    }
+
+    /** The same cities, networks, plans, products and meetings, as a file tells of them that knows no acts. */
+    private static ObjectNode withoutLife() {
+        ObjectNode file = LivedEdition.json();
+        file.remove(List.of("schedule", "paths", "touchpoints", "corrections"));
+        ((ObjectNode) file.get("edition")).remove(List.of("continues", "closedOn"));
+        for (JsonNode network : file.get("networks")) {
+            ((ObjectNode) network).remove(List.of("planVersions", "observations", "surveys", "continues"));
+            ((ObjectNode) network.get("contract")).remove("voices");
+            network.path("workPlan")
+                    .path("actions")
+                    .forEach(action -> ((ObjectNode) action).remove(List.of("begunOn", "doneOn", "lateReason")));
+            network.path("products")
+                    .forEach(product -> ((ObjectNode) product).remove(List.of("opinions", "setAsideOn")));
+        }
+        for (JsonNode meeting : file.get("meetings")) {
+            ((ObjectNode) meeting)
+                    .remove(List.of("convenedOn", "cancelledOn", "cancelReason", "moves", "tasks", "noteVersions"));
+            meeting.path("attendance")
+                    .forEach(entry -> ((ObjectNode) entry).remove(List.of("late", "early", "standIn", "standsInFor")));
+        }
+        return file;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/networks/0/contract/voices",
+                "/networks/0/planVersions",
+                "/networks/0/planVersions/1/plan/productKinds",
+                "/networks/0/planVersions/1/plan/heardCities",
+                "/networks/0/planVersions/1/plan/actions",
+                "/networks/0/planVersions/0/plan/goals",
+                "/networks/0/products/0/opinions",
+                "/networks/0/observations",
+                "/networks/0/surveys",
+                "/networks/0/surveys/0/answers",
+                "/meetings/0/moves",
+                "/meetings/0/tasks",
+                "/meetings/0/noteVersions",
+                "/meetings/0/attendance",
+                "/schedule",
+                "/paths",
+                "/touchpoints",
+                "/corrections"
+            })
+    void aListOfALifeGrowsChangesAndShrinks(String list) {
+        Versioned<Edition> stored = save(lived());
+        List<UnaryOperator<List<JsonNode>>> changes = List.of(
+                before -> before.subList(1, before.size()),
+                before -> before.subList(0, before.size() - 1),
+                before -> List.of(),
+                before -> plusOne(before),
+                before -> before.stream().map(EditionStoreContract::edited).toList());
+        for (UnaryOperator<List<JsonNode>> change : changes) {
+            ObjectNode file = LivedEdition.json();
+            ArrayNode array = (ArrayNode) file.at(list);
+            List<JsonNode> after = change.apply(List.copyOf(array.values()));
+            array.removeAll().addAll(after);
+            stored = store.save(stored.with(read(file)));
+            assertKept(read(file));
+            stored = store.save(stored.with(lived()));
+            assertKept(lived());
+        }
+    }
+
+    private static List<JsonNode> plusOne(List<JsonNode> before) {
+        List<JsonNode> after = new ArrayList<>(before);
+        JsonNode last = before.get(before.size() - 1).deepCopy();
+        if (last instanceof ObjectNode object) {
+            if (object.has("id")) {
+                object.put("id", "x-9");
+            }
+            if (object.has("number")) {
+                object.put("number", 99);
+            }
+        }
+        after.add(last);
+        return after;
+    }
+
+    private static JsonNode edited(JsonNode element) {
+        JsonNode copy = element.deepCopy();
+        replaceTexts(copy, text -> text + " (zmiana)");
+        return copy;
     }
 
     @Test
@@ -125,8 +257,17 @@ public abstract class EditionStoreContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void whateverIsEditedIsFoundAgain(long seed) {
-        Random random = new Random(seed);
-        ObjectNode file = RichEdition.json();
+        assertEditsKept(RichEdition::json, new Random(seed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4, 5, 6})
+    void whateverIsEditedInALifeIsFoundAgain(long seed) {
+        assertEditsKept(LivedEdition::json, new Random(seed));
+    }
+
+    private void assertEditsKept(Supplier<ObjectNode> original, Random random) {
+        ObjectNode file = original.get();
         Versioned<Edition> stored = save(read(file));
         int saved = 0;
         for (int step = 0; saved < 40; step++) {
@@ -144,7 +285,7 @@ public abstract class EditionStoreContract {
             }
             assertThat(step).as("steps that edited nothing").isLessThan(2000);
             if (step % 10 == 9) {
-                file = RichEdition.json();
+                file = original.get();
             }
         }
     }
@@ -357,14 +498,199 @@ public abstract class EditionStoreContract {
     @ParameterizedTest
     @MethodSource("hostileTexts")
     void aTextIsATextWhateverItSays(String text) {
-        ObjectNode file = RichEdition.json();
-        replaceTexts(file, old -> text);
-        Versioned<Edition> stored = save(read(file));
-        assertKept(read(file));
-        ObjectNode longer = RichEdition.json();
-        replaceTexts(longer, old -> old + text);
-        store.save(stored.with(read(longer)));
-        assertKept(read(longer));
+        for (Supplier<ObjectNode> original : List.<Supplier<ObjectNode>>of(RichEdition::json, LivedEdition::json)) {
+            ObjectNode file = original.get();
+            replaceTexts(file, old -> text);
+            Versioned<Edition> stored = save(read(file));
+            assertKept(read(file));
+            ObjectNode longer = original.get();
+            replaceTexts(longer, old -> old + text);
+            store.save(stored.with(read(longer)));
+            assertKept(read(longer));
+        }
+    }
+
+    // what was done
+
+    @Test
+    void ofWhatNobodyDidNothingIsTold() {
+        assertThat(store.audit(rich().id(), MEETING)).isEmpty();
+        assertThat(store.lastEntry(rich().id(), MEETING)).isEmpty();
+        save(rich());
+        assertThat(store.audit(rich().id(), MEETING)).isEmpty();
+        assertThat(store.lastEntry(rich().id(), MEETING)).isEmpty();
+    }
+
+    @Test
+    void entriesAreKeptInTheirOrder() {
+        List<AuditEntry> chain = LongStream.rangeClosed(1, 12)
+                .mapToObj(number -> entry("rich", MEETING, number))
+                .toList();
+        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), chain.subList(0, 1));
+        stored = store.save(stored, chain.subList(1, 3));
+        stored = store.save(stored);
+        store.save(stored, chain.subList(3, 12));
+        assertThat(store.audit(rich().id(), MEETING)).isEqualTo(chain);
+        assertThat(store.lastEntry(rich().id(), MEETING)).contains(chain.get(11));
+    }
+
+    @Test
+    void everythingThatAnEntrySaysIsKept() {
+        List<AuditEntry> chain = List.of(
+                new AuditEntry(
+                        rich().id(),
+                        MEETING,
+                        1,
+                        AuditEntry.OUTSIDE,
+                        Actor.system(),
+                        Optional.empty(),
+                        LocalDate.of(1, 1, 1),
+                        Instant.parse("1583-10-15T23:59:59.000000001Z"),
+                        AuditEntry.NOTHING,
+                        "a".repeat(64),
+                        List.of()),
+                new AuditEntry(
+                        rich().id(),
+                        MEETING,
+                        2,
+                        "MOVE_MEETING",
+                        Actor.person(new PersonId("p-nobody")),
+                        Optional.of(Role.COORDINATOR_FACILITATOR),
+                        LocalDate.of(9999, 12, 31),
+                        Instant.parse("2023-03-26T01:30:00.123456789Z"),
+                        "a".repeat(64),
+                        "b".repeat(64),
+                        List.of(
+                                new AuditEntry.Change("/days/0/date", Optional.empty(), Optional.of("\"2023-03-26\"")),
+                                new AuditEntry.Change("", Optional.of(""), Optional.empty()),
+                                new AuditEntry.Change("/days/0/date", Optional.of("1"), Optional.of("1")),
+                                new AuditEntry.Change("/ż~1~0", Optional.empty(), Optional.empty()))),
+                new AuditEntry(
+                        rich().id(),
+                        MEETING,
+                        3,
+                        "",
+                        Actor.zh16(),
+                        Optional.empty(),
+                        LocalDate.of(2023, 3, 26),
+                        Instant.MAX,
+                        "b".repeat(64),
+                        AuditEntry.NOTHING,
+                        List.of(new AuditEntry.Change(
+                                "/" + "x".repeat(5000),
+                                Optional.of("zażółć 👩‍👧".repeat(100_000)),
+                                Optional.empty()))),
+                new AuditEntry(
+                        rich().id(),
+                        MEETING,
+                        Long.MAX_VALUE,
+                        "ACT",
+                        Actor.office(),
+                        Optional.of(Role.EXPERT_MODERATOR),
+                        LocalDate.of(2023, 3, 26),
+                        Instant.MIN,
+                        AuditEntry.NOTHING,
+                        AuditEntry.NOTHING,
+                        List.of()));
+        Versioned<Edition> stored = Versioned.fresh(rich());
+        for (AuditEntry entry : chain) {
+            stored = store.save(stored, List.of(entry));
+            assertThat(store.lastEntry(rich().id(), MEETING)).contains(entry);
+        }
+        assertThat(store.audit(rich().id(), MEETING)).isEqualTo(chain);
+    }
+
+    @Test
+    void everyAggregateHasAChainOfItsOwn() {
+        Subject network = new Subject("network:n-2");
+        store.save(
+                Versioned.fresh(rich()),
+                List.of(entry("rich", network, 1), entry("rich", MEETING, 1), entry("rich", network, 2)));
+        assertThat(store.audit(rich().id(), network))
+                .containsExactly(entry("rich", network, 1), entry("rich", network, 2));
+        assertThat(store.audit(rich().id(), MEETING)).containsExactly(entry("rich", MEETING, 1));
+        assertThat(store.audit(rich().id(), new Subject("meeting:s"))).isEmpty();
+    }
+
+    @Test
+    void editionsDoNotShareEntries() {
+        store.save(Versioned.fresh(rich()), List.of(entry("rich", MEETING, 1)));
+        Edition other = read(RichEdition.json(), "rich-2");
+        store.save(Versioned.fresh(other), List.of(entry("rich-2", MEETING, 1), entry("rich-2", MEETING, 2)));
+        assertThat(store.audit(rich().id(), MEETING)).containsExactly(entry("rich", MEETING, 1));
+        assertThat(store.lastEntry(other.id(), MEETING)).contains(entry("rich-2", MEETING, 2));
+    }
+
+    @Test
+    void aStaleSaveKeepsNoEntry() {
+        Versioned<Edition> read = store.save(Versioned.fresh(rich()), List.of(entry("rich", MEETING, 1)));
+        store.save(read);
+        assertThatThrownBy(() -> store.save(read, List.of(entry("rich", MEETING, 2))))
+                .isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> store.save(Versioned.fresh(rich()), List.of(entry("rich", MEETING, 2))))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(store.audit(rich().id(), MEETING)).containsExactly(entry("rich", MEETING, 1));
+    }
+
+    @Test
+    void aNumberIsGivenOnce() {
+        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), List.of(entry("rich", MEETING, 1)));
+        List<AuditEntry> again = List.of(entry("rich", MEETING, 2), entry("rich", MEETING, 1));
+        assertThatThrownBy(() -> store.save(stored.with(bare("rich")), again))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the audit has an entry of that number already");
+        assertThatThrownBy(() -> store.save(stored, List.of(entry("rich", MEETING, 2), entry("rich", MEETING, 2))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.get(rich().id())).as("nothing is changed").isEqualTo(stored);
+        assertThat(store.audit(rich().id(), MEETING)).containsExactly(entry("rich", MEETING, 1));
+    }
+
+    @Test
+    void anEntryOfAnotherEditionIsRefused() {
+        assertThatThrownBy(() -> store.save(Versioned.fresh(rich()), List.of(entry("lived", MEETING, 1))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an entry of the audit is of another edition than rich");
+        assertThat(store.find(rich().id())).isEmpty();
+    }
+
+    @Test
+    void anEditionReplacedByAnImportKeepsItsEntries() {
+        List<AuditEntry> chain = List.of(entry("rich", MEETING, 1), entry("rich", MEETING, 2));
+        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), chain);
+        // neither the meeting nor anybody of it is there any more
+        stored = store.save(stored.with(bare("rich")));
+        assertKept(bare("rich"));
+        assertThat(store.audit(rich().id(), MEETING)).isEqualTo(chain);
+        store.save(stored.with(rich()), List.of(entry("rich", MEETING, 3)));
+        assertThat(store.audit(rich().id(), MEETING)).hasSize(3).startsWith(chain.toArray(AuditEntry[]::new));
+    }
+
+    @Test
+    void entriesSurviveANewStart() throws Exception {
+        List<AuditEntry> chain = List.of(entry("rich", MEETING, 1), entry("rich", MEETING, 2));
+        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), chain);
+        store = reopened(store);
+        assertThat(store.audit(rich().id(), MEETING)).isEqualTo(chain);
+        store.save(stored, List.of(entry("rich", MEETING, 3)));
+        assertThat(store.lastEntry(rich().id(), MEETING)).contains(entry("rich", MEETING, 3));
+    }
+
+    private static AuditEntry entry(String edition, Subject aggregate, long number) {
+        return new AuditEntry(
+                new EditionId(edition),
+                aggregate,
+                number,
+                "ACT_" + number,
+                Actor.person(new PersonId("p-1")),
+                Optional.empty(),
+                LocalDate.of(2023, 3, 1).plusDays(number),
+                Instant.parse("2023-03-01T10:00:00Z").plusNanos(number),
+                "f-" + (number - 1),
+                "f-" + number,
+                LongStream.rangeClosed(1, number % 3)
+                        .mapToObj(place -> new AuditEntry.Change(
+                                "/place/" + (9 - place), Optional.of("" + place), Optional.of(edition)))
+                        .toList());
     }
 
     @Test
@@ -421,6 +747,10 @@ public abstract class EditionStoreContract {
 
     private static Edition rich() {
         return RichEdition.edition();
+    }
+
+    private static Edition lived() {
+        return LivedEdition.edition();
     }
 
     private static Edition bare(String id) {

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.json.EditionFile;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An edition that has been worked with: it gives all that acts record, lists out of order and texts that are empty
@@ -17,6 +19,11 @@ public final class LivedEdition {
     /** The edition, whose id is {@code lived}. */
     public static Edition edition() {
         return EditionFile.read(bytes());
+    }
+
+    /** A tree of its own for each caller. */
+    public static ObjectNode json() {
+        return (ObjectNode) new JsonMapper().readTree(bytes());
     }
 
     /** Its file, as the library writes it. */

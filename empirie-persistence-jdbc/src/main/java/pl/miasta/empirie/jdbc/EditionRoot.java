@@ -1,11 +1,12 @@
 package pl.miasta.empirie.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.edition.Edition;
@@ -14,15 +15,22 @@ import pl.miasta.empirie.port.EditionSummary;
 import pl.miasta.empirie.port.StaleVersionException;
 import pl.miasta.empirie.port.Versioned;
 
-/** The root row of an edition: its title, its period, and the version that every save passes first. */
-final class EditionRoot {
-    private static final RowMapper<EditionSummary> SUMMARY = (row, context) -> new EditionSummary(
-            new EditionId(row.getString("edition_id")),
-            row.getString("title"),
-            Period.of(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
-            row.getLong("version"));
-
-    private EditionRoot() {}
+/**
+ * The root row of an edition: its title, its period, its own single values, and the version that every save passes
+ * first.
+ *
+ * @param summary id, title, period and version
+ * @param continues the edition that it goes on from, if it does
+ * @param closedOn the day it was closed, if it was
+ */
+record EditionRoot(EditionSummary summary, Optional<EditionId> continues, Optional<LocalDate> closedOn) {
+    private static EditionSummary summary(ResultSet row) throws SQLException {
+        return new EditionSummary(
+                new EditionId(row.getString("edition_id")),
+                row.getString("title"),
+                Period.of(row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
+                row.getLong("version"));
+    }
 
     /**
      * Takes the next version, which nobody else can take until the transaction ends.
@@ -37,7 +45,8 @@ final class EditionRoot {
         }
         int rows = bound(handle.createUpdate("""
                                 UPDATE empirie.edition
-                                   SET title = :title, first_day = :first, last_day = :last, version = version + 1
+                                   SET title = :title, first_day = :first, last_day = :last,
+                                       continues_edition_id = :continues, closed_on = :closed, version = version + 1
                                  WHERE edition_id = :id AND version = :version"""), edition)
                 .bind("version", changed.version())
                 .execute();
@@ -49,8 +58,9 @@ final class EditionRoot {
     private static void insert(Handle handle, Edition edition) {
         try {
             bound(handle.createUpdate("""
-                                    INSERT INTO empirie.edition (edition_id, title, first_day, last_day, version)
-                                    VALUES (:id, :title, :first, :last, 1)"""), edition).execute();
+                                    INSERT INTO empirie.edition
+                                           (edition_id, title, first_day, last_day, continues_edition_id, closed_on, version)
+                                    VALUES (:id, :title, :first, :last, :continues, :closed, 1)"""), edition).execute();
         } catch (JdbiException e) {
             if (SqlStates.isDuplicateKey(e)) {
                 throw new StaleVersionException(edition.id(), 0);
@@ -64,14 +74,27 @@ final class EditionRoot {
                 .bind("id", edition.id().value())
                 .bind("title", edition.title())
                 .bind("first", Column.Type.DAY.argument(edition.firstDay()))
-                .bind("last", Column.Type.DAY.argument(edition.lastDay()));
+                .bind("last", Column.Type.DAY.argument(edition.lastDay()))
+                .bind(
+                        "continues",
+                        Column.Type.TEXT.argument(
+                                edition.life().continues().map(EditionId::value).orElse(null)))
+                .bind(
+                        "closed",
+                        Column.Type.DAY.argument(edition.life().closedOn().orElse(null)));
     }
 
-    static Optional<EditionSummary> find(Handle handle, EditionId id) {
-        return handle.createQuery(
-                        "SELECT edition_id, title, first_day, last_day, version FROM empirie.edition WHERE edition_id = :id")
+    static Optional<EditionRoot> find(Handle handle, EditionId id) {
+        return handle.createQuery("""
+                        SELECT edition_id, title, first_day, last_day, version, continues_edition_id, closed_on
+                          FROM empirie.edition
+                         WHERE edition_id = :id""")
                 .bind("id", id.value())
-                .map(SUMMARY)
+                .map((row, context) -> new EditionRoot(
+                        summary(row),
+                        Optional.ofNullable(row.getString("continues_edition_id"))
+                                .map(EditionId::new),
+                        Optional.ofNullable(row.getObject("closed_on", LocalDate.class))))
                 .findOne();
     }
 
@@ -85,7 +108,7 @@ final class EditionRoot {
                          FETCH FIRST :most ROWS ONLY""")
                 .bind("after", after.map(EditionId::value).orElse(""))
                 .bind("most", most)
-                .map(SUMMARY)
+                .map((row, context) -> summary(row))
                 .list();
     }
 }

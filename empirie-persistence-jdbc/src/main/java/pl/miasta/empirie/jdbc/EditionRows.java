@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.edition.Edition;
-import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.network.Cities;
 import pl.miasta.empirie.network.City;
 import pl.miasta.empirie.network.CityId;
@@ -19,8 +17,8 @@ import pl.miasta.empirie.rule.RuleId;
 import pl.miasta.empirie.rule.Severity;
 
 /**
- * An edition as rows, and back. Its root row, which carries title, period and version, is apart: {@link EditionRoot}
- * writes it.
+ * An edition as rows, and back. Its root row, which carries title, period, version and other single values, is apart:
+ * {@link EditionRoot} writes it.
  */
 final class EditionRows {
     private static final Table POLICY = policyTable(Table.named("edition_policy"));
@@ -42,7 +40,8 @@ final class EditionRows {
                     List.of(POLICY, DECISION_MEETING, CITY, PERSON),
                     NetworkRows.TABLES,
                     MeetingRows.TABLES,
-                    RecruitmentRows.TABLES)
+                    RecruitmentRows.TABLES,
+                    EditionLifeRows.TABLES)
             .flatMap(List::stream)
             .toList();
 
@@ -57,21 +56,23 @@ final class EditionRows {
         NetworkRows.write(rows, edition.networks());
         MeetingRows.write(rows, edition.meetings());
         RecruitmentRows.write(rows, edition.recruitment());
+        EditionLifeRows.write(rows, edition.life());
         return rows;
     }
 
-    static Edition edition(EditionId id, String title, Period period, Rows rows) {
+    static Edition edition(EditionRoot root, Rows rows) {
         return new Edition(
-                id,
-                title,
-                period,
+                root.summary().id(),
+                root.summary().title(),
+                root.summary().period(),
                 readPolicy(rows, POLICY, Row.EDITION),
                 Cities.of(rows.list(CITY, Row.EDITION, EditionRows::city)),
                 rows.list(PERSON, Row.EDITION, EditionRows::person),
                 NetworkRows.read(rows),
                 MeetingRows.read(rows),
                 rows.list(DECISION_MEETING, Row.EDITION, row -> row.day("held_on")),
-                RecruitmentRows.read(rows));
+                RecruitmentRows.read(rows),
+                EditionLifeRows.read(root, rows));
     }
 
     private static void write(Draft row, City city) {

@@ -2,6 +2,7 @@ package pl.miasta.empirie.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pl.miasta.empirie.meeting.AgendaItem;
 import pl.miasta.empirie.meeting.Attendance;
 import pl.miasta.empirie.meeting.AttendanceStatus;
@@ -35,8 +36,9 @@ final class MeetingRows {
     private static final Table MEETING = Table.named("meeting")
             .key("meeting_id")
             .whole("position")
-            .text("status", "mode", "host_city_id", "place", "format_id")
-            .flag("in_between");
+            .text("status", "mode", "host_city_id", "place", "format_id", "cancel_reason")
+            .flag("in_between")
+            .day("convened_on", "cancelled_on");
     private static final Table NETWORK = Table.named("meeting_network")
             .key("meeting_id")
             .keyNumber("position")
@@ -78,8 +80,9 @@ final class MeetingRows {
     private static final Table ATTENDANCE = Table.named("attendance")
             .key("meeting_id")
             .keyNumber("position")
-            .text("person_id", "status")
-            .whole("day_no");
+            .text("person_id", "status", "stands_in_for_id")
+            .whole("day_no", "late_minutes", "early_minutes")
+            .flag("stand_in");
     private static final Table NOTE =
             Table.named("meeting_note").key("meeting_id").text("origin", "body").day("approved_on", "shared_on");
     private static final Table REPORT = Table.named("facilitator_report")
@@ -87,8 +90,23 @@ final class MeetingRows {
             .text("person_id")
             .day("submitted_on");
 
-    static final List<Table> TABLES =
-            List.of(MEETING, NETWORK, LEADER, DAY, ITEM, TOOL, GUEST, GUEST_ITEM, OBSERVER, ATTENDANCE, NOTE, REPORT);
+    static final List<Table> TABLES = Stream.of(
+                    List.of(
+                            MEETING,
+                            NETWORK,
+                            LEADER,
+                            DAY,
+                            ITEM,
+                            TOOL,
+                            GUEST,
+                            GUEST_ITEM,
+                            OBSERVER,
+                            ATTENDANCE,
+                            NOTE,
+                            REPORT),
+                    MeetingWorkRows.TABLES)
+            .flatMap(List::stream)
+            .toList();
 
     private static final String BY_ZMP = "ZMP";
     private static final String BY_PERSON = "PERSON";
@@ -100,14 +118,19 @@ final class MeetingRows {
                 MEETING,
                 Row.EDITION,
                 meetings,
-                (row, meeting) -> row.put("meeting_id", meeting.id())
-                        .put("status", meeting.status())
-                        .put("mode", meeting.mode())
-                        .put("in_between", meeting.inBetween())
-                        .put("host_city_id", meeting.host())
-                        .put("place", meeting.place())
-                        .put("format_id", meeting.format()),
+                MeetingRows::write,
                 (parent, meeting) -> writeBelow(rows, parent, meeting));
+    }
+
+    private static void write(Draft row, Meeting meeting) {
+        row.put("meeting_id", meeting.id())
+                .put("status", meeting.status())
+                .put("mode", meeting.mode())
+                .put("in_between", meeting.inBetween())
+                .put("host_city_id", meeting.host())
+                .put("place", meeting.place())
+                .put("format_id", meeting.format());
+        MeetingWorkRows.write(row, meeting.work());
     }
 
     private static void writeBelow(Rows rows, Row parent, Meeting meeting) {
@@ -144,7 +167,11 @@ final class MeetingRows {
                 meeting.attendance(),
                 (row, entry) -> row.put("person_id", entry.person())
                         .put("day_no", entry.day())
-                        .put("status", entry.status()));
+                        .put("status", entry.status())
+                        .put("late_minutes", entry.lateMinutes())
+                        .put("early_minutes", entry.earlyMinutes())
+                        .put("stand_in", entry.standIn())
+                        .put("stands_in_for_id", entry.standsInFor()));
         rows.maybe(
                 NOTE,
                 parent,
@@ -158,6 +185,7 @@ final class MeetingRows {
                 parent,
                 meeting.report(),
                 (row, report) -> row.put("person_id", report.by()).put("submitted_on", report.submittedOn()));
+        MeetingWorkRows.writeBelow(rows, parent, meeting.work());
     }
 
     static List<Meeting> read(Rows rows) {
@@ -199,7 +227,11 @@ final class MeetingRows {
                                 one -> new Attendance(
                                         one.id("person_id", PersonId::new),
                                         one.whole("day_no"),
-                                        one.word("status", AttendanceStatus.class))),
+                                        one.word("status", AttendanceStatus.class),
+                                        one.whole("late_minutes"),
+                                        one.whole("early_minutes"),
+                                        one.flag("stand_in"),
+                                        one.maybeId("stands_in_for_id", PersonId::new))),
                         rows.maybe(
                                 NOTE,
                                 row,
@@ -212,7 +244,8 @@ final class MeetingRows {
                                 REPORT,
                                 row,
                                 one -> new FacilitatorReport(
-                                        one.id("person_id", PersonId::new), one.day("submitted_on")))));
+                                        one.id("person_id", PersonId::new), one.day("submitted_on"))),
+                        MeetingWorkRows.read(rows, row)));
     }
 
     private static void write(Draft row, AgendaItem item) {

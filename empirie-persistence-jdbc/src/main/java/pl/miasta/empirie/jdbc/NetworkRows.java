@@ -22,12 +22,12 @@ import pl.miasta.empirie.rule.Waiver;
 import pl.miasta.empirie.rule.Waiver.Allowance;
 import pl.miasta.empirie.rule.WaiverAuthority;
 
-/** The networks of an edition as rows, their teams ({@link TeamRows}) and plans ({@link PlanRows}) included. */
+/** The networks of an edition as rows, with their teams, plans and what their life leaves behind. */
 final class NetworkRows {
     private static final Table NETWORK = Table.named("network")
             .key("network_id")
             .whole("position")
-            .text("kind", "title", "theme")
+            .text("kind", "title", "theme", "continues_edition_id", "continues_network_id")
             .flag("roster_complete");
     private static final Table COMMISSION =
             Table.named("commission").key("network_id").text("name", "chair_id");
@@ -59,17 +59,19 @@ final class NetworkRows {
     static final List<Table> TABLES = Stream.of(
                     List.of(NETWORK, COMMISSION, POLICY, STAGE, MEMBERSHIP, REPRESENTATIVE, WAIVER),
                     TeamRows.TABLES,
-                    PlanRows.TABLES)
+                    PlanRows.TABLES,
+                    NetworkLifeRows.TABLES)
             .flatMap(List::stream)
             .toList();
 
     private NetworkRows() {}
 
     static void write(Rows rows, List<NetworkDossier> dossiers) {
-        rows.list(NETWORK, Row.EDITION, dossiers, (row, dossier) -> write(row, dossier.network()), (row, dossier) -> {
+        rows.list(NETWORK, Row.EDITION, dossiers, NetworkRows::write, (row, dossier) -> {
             writeBelow(rows, row, dossier.network());
             TeamRows.write(rows, row, dossier.team());
             PlanRows.write(rows, row, dossier);
+            NetworkLifeRows.writeBelow(rows, row, dossier.life());
         });
     }
 
@@ -82,15 +84,18 @@ final class NetworkRows {
                         TeamRows.read(rows, row),
                         PlanRows.contract(rows, row),
                         PlanRows.plan(rows, row),
-                        PlanRows.products(rows, row)));
+                        PlanRows.products(rows, row),
+                        NetworkLifeRows.read(rows, row)));
     }
 
-    private static void write(Draft row, Network network) {
+    private static void write(Draft row, NetworkDossier dossier) {
+        Network network = dossier.network();
         row.put("network_id", network.id())
                 .put("kind", network.kind())
                 .put("title", network.title())
                 .put("theme", network.theme())
                 .put("roster_complete", network.rosterComplete());
+        NetworkLifeRows.write(row, dossier.life().continues());
     }
 
     private static void writeBelow(Rows rows, Row parent, Network network) {

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.json.EditionFile;
+import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.Person;
 import pl.miasta.empirie.person.PersonId;
+import pl.miasta.empirie.port.AuditEntry;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.RichEdition;
 import pl.miasta.empirie.port.StorageException;
@@ -35,6 +39,7 @@ import pl.miasta.empirie.port.Versioned;
 import pl.miasta.empirie.rule.PolicyChange;
 import pl.miasta.empirie.rule.RuleId;
 import pl.miasta.empirie.rule.Severity;
+import pl.miasta.empirie.rule.Subject;
 
 /** Whatever goes wrong is typed, says what was being done, and names nobody. */
 class FailureTest {
@@ -50,7 +55,7 @@ class FailureTest {
     @Test
     void missingTablesAreNamed() {
         assertFailure(() -> JdbcStores.on(TestDatabase.inMemory()), Kind.FOREIGN_SCHEMA)
-                .isEqualTo("opening the store, whose tables are missing (version 1 is needed; Migrations.migrate makes"
+                .isEqualTo("opening the store, whose tables are missing (version 2 is needed; Migrations.migrate makes"
                         + " them), failed: FOREIGN_SCHEMA");
     }
 
@@ -64,13 +69,13 @@ class FailureTest {
     @Test
     void newerAndOlderTablesAreNamed() {
         JdbcDataSource database = TestDatabase.migratedInMemory();
-        TestDatabase.execute(database, "UPDATE empirie.schema_version SET version = 2");
+        TestDatabase.execute(database, "UPDATE empirie.schema_version SET version = 3");
         assertFailure(() -> JdbcStores.on(database), Kind.FOREIGN_SCHEMA)
-                .isEqualTo("opening the store, whose tables have version 2 (version 1 is needed; Migrations.migrate"
+                .isEqualTo("opening the store, whose tables have version 3 (version 2 is needed; Migrations.migrate"
                         + " brings older ones up to date), failed: FOREIGN_SCHEMA");
-        TestDatabase.execute(database, "UPDATE empirie.schema_version SET version = 0");
+        TestDatabase.execute(database, "UPDATE empirie.schema_version SET version = 1");
         assertFailure(() -> JdbcStores.on(database), Kind.FOREIGN_SCHEMA)
-                .contains("have version 0 (version 1 is needed");
+                .contains("have version 1 (version 2 is needed");
     }
 
     @Test
@@ -204,6 +209,52 @@ class FailureTest {
         assertFailure(() -> store.save(stored.with(dangling)), Kind.OTHER)
                 .isEqualTo("saving edition rich failed: OTHER (SQL state 23503)");
         assertThat(store.get(whole.id())).as("nothing is changed").isEqualTo(stored);
+    }
+
+    @Test
+    void whatWasDoneIsKeptWithTheEditionOrNotAtAll() {
+        EditionStore store = JdbcStores.on(TestDatabase.migratedInMemory()).editions();
+        PolicyChange off = PolicyChange.severity(Severity.OFF);
+        Edition tooLong = Editions.of("e", Map.of(new RuleId("x-a." + "zofia".repeat(60)), off), ZOFIA);
+        AuditEntry entry = entry("e", "network:n-1");
+        assertFailure(() -> store.save(Versioned.fresh(tooLong), List.of(entry)), Kind.OTHER)
+                .isEqualTo("saving edition e failed: OTHER (SQL state 22001)");
+        assertThat(store.audit(tooLong.id(), entry.aggregate())).isEmpty();
+
+        AuditEntry ofTooLong = entry("e", "network:" + "zofia".repeat(60));
+        assertFailure(() -> store.save(Versioned.fresh(Editions.of("e", ZOFIA)), List.of(ofTooLong)), Kind.OTHER)
+                .isEqualTo("saving edition e failed: OTHER (SQL state 22001)");
+        assertThat(store.find(tooLong.id())).isEmpty();
+    }
+
+    @Test
+    void rowsThatMakeNoEntryAreNotQuoted() {
+        JdbcDataSource database = TestDatabase.migratedInMemory();
+        EditionStore store = JdbcStores.on(database).editions();
+        AuditEntry entry = entry("e", "network:n-1");
+        store.save(Versioned.fresh(Editions.of("e")), List.of(entry));
+        for (String wrong : List.of("actor = '" + NAME + "'", "actor = 'SYSTEM', done_at = '" + NAME + "'")) {
+            TestDatabase.execute(database, "UPDATE empirie.audit_entry SET " + wrong);
+            assertFailure(() -> store.audit(entry.edition(), entry.aggregate()), Kind.OTHER)
+                    .isEqualTo("reading the audit of edition e, whose rows make no entries, failed: OTHER");
+            assertFailure(() -> store.lastEntry(entry.edition(), entry.aggregate()), Kind.OTHER)
+                    .isEqualTo("reading the audit of edition e, whose rows make no entries, failed: OTHER");
+        }
+    }
+
+    private static AuditEntry entry(String edition, String aggregate) {
+        return new AuditEntry(
+                new EditionId(edition),
+                new Subject(aggregate),
+                1,
+                "ACT",
+                Actor.system(),
+                Optional.empty(),
+                LocalDate.of(2024, 1, 1),
+                Instant.EPOCH,
+                AuditEntry.NOTHING,
+                "f-1",
+                List.of());
     }
 
     @Test

@@ -12,13 +12,24 @@ class H2FileEditionStoreTest extends EditionStoreContract {
     @TempDir
     Path folder;
 
+    private Path file;
     private JdbcConnectionPool pool;
 
     @Override
     protected EditionStore emptyStore() throws IOException {
-        Path file = TestDatabase.migratedFile(folder);
+        file = TestDatabase.migratedFile(folder);
+        return open();
+    }
+
+    private EditionStore open() {
         pool = JdbcConnectionPool.create(TestDatabase.h2(TestDatabase.url(file)));
         return JdbcStores.on(pool).editions();
+    }
+
+    @Override
+    protected EditionStore reopened(EditionStore current) {
+        close();
+        return open();
     }
 
     @AfterEach

@@ -1,11 +1,20 @@
 package pl.miasta.empirie.jdbc;
 
+import org.h2.jdbcx.JdbcDataSource;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.EditionStoreContract;
 
 class H2InMemoryEditionStoreTest extends EditionStoreContract {
+    private JdbcDataSource database;
+
     @Override
     protected EditionStore emptyStore() {
-        return JdbcStores.on(TestDatabase.migratedInMemory()).editions();
+        database = TestDatabase.migratedInMemory();
+        return JdbcStores.on(database).editions();
+    }
+
+    @Override
+    protected EditionStore reopened(EditionStore current) {
+        return JdbcStores.on(database).editions();
     }
 }

@@ -6,18 +6,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.json.EditionFile;
 import pl.miasta.empirie.port.EditionStore;
+import pl.miasta.empirie.port.LivedEdition;
 import pl.miasta.empirie.port.RichEdition;
 import pl.miasta.empirie.port.StorageException;
 import pl.miasta.empirie.port.Versioned;
 
 class MigrationsTest {
+    private static final String SCRIPTS = "/db/migration/empirie/h2/";
+    private static final String V1 = "RUNSCRIPT FROM 'classpath:" + SCRIPTS + "V1__editions.sql'";
+    private static final String V2 = "RUNSCRIPT FROM 'classpath:" + SCRIPTS + "V2__life.sql'";
+
     @Test
     void migratingTwiceKeepsWhatIsStored() {
         JdbcDataSource database = TestDatabase.migratedInMemory();
@@ -48,9 +64,111 @@ class MigrationsTest {
     @Test
     void theScriptsRunByAnotherToolAreRecognised() {
         JdbcDataSource database = TestDatabase.inMemory();
-        TestDatabase.execute(database, "RUNSCRIPT FROM 'classpath:/db/migration/empirie/h2/V1__editions.sql'");
+        TestDatabase.execute(database, V1, V2);
         EditionStore store = JdbcStores.on(database).editions();
         assertThat(store.save(Versioned.fresh(RichEdition.edition())).version()).isEqualTo(1);
+    }
+
+    @Test
+    void whatVersionOneHasStoredIsThereInVersionTwo() throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        withFlyway(database, "1");
+        storeAsVersionOne(database, RichEdition.edition());
+        assertThatThrownBy(() -> JdbcStores.on(database)).hasMessageContaining("whose tables have version 1");
+        Migrations.migrate(database);
+        assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 17, 18, 40, 68})
+    void whereTheSecondScriptStoppedHalfWayItIsRunAgain(int statements) throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        TestDatabase.execute(database, V1);
+        storeAsVersionOne(database, RichEdition.edition());
+        String[] script = script("V2__life.sql").split(";\\R");
+        assertThat(script).hasSizeGreaterThan(statements);
+        TestDatabase.execute(database, Arrays.copyOf(script, statements));
+        assertThatThrownBy(() -> JdbcStores.on(database)).hasMessageContaining("whose tables have version 1");
+        TestDatabase.execute(database, V2);
+        assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
+    }
+
+    private static void assertRichIsThereAndCanLive(EditionStore store) {
+        Versioned<Edition> stored = store.get(RichEdition.edition().id());
+        assertThat(stored).isEqualTo(new Versioned<>(RichEdition.edition(), 1));
+        assertThat(EditionFile.write(stored.value())).isEqualTo(EditionFile.write(RichEdition.edition()));
+        Edition lived = EditionFile.read(new String(LivedEdition.bytes(), StandardCharsets.UTF_8)
+                .replace("\"id\": \"lived\"", "\"id\": \"rich\"")
+                .getBytes(StandardCharsets.UTF_8));
+        store.save(stored.with(lived));
+        assertThat(store.get(lived.id())).isEqualTo(new Versioned<>(lived, 2));
+    }
+
+    private static void withFlyway(DataSource database, String target) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:" + SCRIPTS.substring(1, SCRIPTS.length() - 1))
+                .defaultSchema("EMPIRIE")
+                .createSchemas(true)
+                .table("empirie_schema_history")
+                .target(target)
+                .load()
+                .migrate();
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream in = Migrations.class.getResourceAsStream(SCRIPTS + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The rows as version 1 wrote them: those of its tables, without the columns that came later. */
+    private static void storeAsVersionOne(DataSource database, Edition edition) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            try (PreparedStatement root = connection.prepareStatement("INSERT INTO empirie.edition"
+                    + " (edition_id, title, first_day, last_day, version) VALUES (?, ?, ?, ?, 1)")) {
+                root.setString(1, edition.id().value());
+                root.setString(2, edition.title());
+                root.setObject(3, edition.firstDay());
+                root.setObject(4, edition.lastDay());
+                root.execute();
+            }
+            Rows rows = EditionRows.of(edition);
+            for (Table table : EditionRows.TABLES) {
+                List<String> known = columns(connection, table.name());
+                for (Row row : rows.of(table)) {
+                    insert(connection, table, known, edition, row);
+                }
+            }
+        }
+    }
+
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet columns =
+                connection.getMetaData().getColumns(null, "EMPIRIE", table.toUpperCase(Locale.ROOT), null)) {
+            while (columns.next()) {
+                names.add(columns.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
+    private static void insert(Connection connection, Table table, List<String> known, Edition edition, Row row)
+            throws SQLException {
+        List<String> columns = table.columns().stream()
+                .map(Column::name)
+                .filter(known::contains)
+                .toList();
+        String sql = "INSERT INTO empirie.%s (edition_id, %s) VALUES (?%s)"
+                .formatted(table.name(), String.join(", ", columns), ", ?".repeat(columns.size()));
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, edition.id().value());
+            for (int i = 0; i < columns.size(); i++) {
+                insert.setObject(i + 2, row.cell(table.place(columns.get(i))));
+            }
+            insert.execute();
+        }
     }
 
     @ParameterizedTest

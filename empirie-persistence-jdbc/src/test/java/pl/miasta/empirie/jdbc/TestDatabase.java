@@ -29,7 +29,7 @@ final class TestDatabase {
         return database;
     }
 
-    /** A migrated file: a copy of one that was migrated once, because sixty tables take a while. */
+    /** A migrated file: a copy of one that was migrated once, because so many tables take a while. */
     static Path migratedFile(Path folder) throws IOException {
         Path file = folder.resolve("editions");
         Files.write(folder.resolve("editions.mv.db"), Template.BYTES);

@@ -32,11 +32,27 @@ public final class InMemoryEditionStore implements EditionStore {
             if (version != changed.version()) {
                 throw new StaleVersionException(id, changed.version());
             }
-            List<AuditEntry> all = new ArrayList<>(now == null ? List.of() : now.entries());
-            all.addAll(entries);
-            return new Kept(next, List.copyOf(all));
+            return new Kept(next, chained(id, now == null ? List.of() : now.entries(), entries));
         });
         return next;
+    }
+
+    private static List<AuditEntry> chained(EditionId edition, List<AuditEntry> kept, List<AuditEntry> added) {
+        List<AuditEntry> all = new ArrayList<>(kept);
+        for (AuditEntry entry : added) {
+            if (!entry.edition().equals(edition)) {
+                throw new IllegalArgumentException("an entry of the audit is of another edition than " + edition);
+            }
+            if (all.stream().anyMatch(known -> isOneNumber(known, entry))) {
+                throw new IllegalArgumentException("the audit has an entry of that number already");
+            }
+            all.add(entry);
+        }
+        return List.copyOf(all);
+    }
+
+    private static boolean isOneNumber(AuditEntry one, AuditEntry other) {
+        return one.number() == other.number() && one.aggregate().equals(other.aggregate());
     }
 
     @Override
