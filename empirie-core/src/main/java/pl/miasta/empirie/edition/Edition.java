@@ -256,10 +256,10 @@ public record Edition(
 
     /** The same edition with another change to one rule. */
     public Edition with(RuleId rule, PolicyChange change) {
-        Map<RuleId, PolicyChange> next = new LinkedHashMap<>(policyChanges);
-        next.put(rule, change);
-        return new Edition(
-                id, title, period, next, cities, people, networks, meetings, decisionMeetings, recruitment, life);
+        Next next = new Next(this);
+        next.policyChanges = new LinkedHashMap<>(policyChanges);
+        next.policyChanges.put(rule, change);
+        return next.made();
     }
 
     /** The same edition with another state of one network. */
@@ -276,18 +276,9 @@ public record Edition(
     }
 
     private Edition withNetworks(List<NetworkDossier> changed) {
-        return new Edition(
-                id,
-                title,
-                period,
-                policyChanges,
-                cities,
-                people,
-                changed,
-                meetings,
-                decisionMeetings,
-                recruitment,
-                life);
+        Next next = new Next(this);
+        next.networks = changed;
+        return next.made();
     }
 
     /**
@@ -297,66 +288,30 @@ public record Edition(
      *     that another meeting has given
      */
     public Edition with(Meeting changed) {
-        return new Edition(
-                id,
-                title,
-                period,
-                policyChanges,
-                cities,
-                people,
-                networks,
-                Lists.with(changed, meetings, Meeting::id),
-                decisionMeetings,
-                recruitment,
-                life);
+        Next next = new Next(this);
+        next.meetings = Lists.with(changed, meetings, Meeting::id);
+        return next.made();
     }
 
     /** The same edition with another state of one city, or with one more, the last. */
     public Edition with(City changed) {
-        return new Edition(
-                id,
-                title,
-                period,
-                policyChanges,
-                cities.with(changed),
-                people,
-                networks,
-                meetings,
-                decisionMeetings,
-                recruitment,
-                life);
+        Next next = new Next(this);
+        next.cities = cities.with(changed);
+        return next.made();
     }
 
     /** The same edition with another state of one person, or with one more, the last. */
     public Edition with(Person changed) {
-        return new Edition(
-                id,
-                title,
-                period,
-                policyChanges,
-                cities,
-                Lists.with(changed, people, Person::id),
-                networks,
-                meetings,
-                decisionMeetings,
-                recruitment,
-                life);
+        Next next = new Next(this);
+        next.people = Lists.with(changed, people, Person::id);
+        return next.made();
     }
 
     /** The same edition with another recruitment. */
     public Edition with(Recruitment changed) {
-        return new Edition(
-                id,
-                title,
-                period,
-                policyChanges,
-                cities,
-                people,
-                networks,
-                meetings,
-                decisionMeetings,
-                Optional.of(changed),
-                life);
+        Next next = new Next(this);
+        next.recruitment = Optional.of(changed);
+        return next.made();
     }
 
     /**
@@ -366,24 +321,16 @@ public record Edition(
      *     it began
      */
     public Edition with(EditionLife changed) {
-        return new Edition(
-                id,
-                title,
-                period,
-                policyChanges,
-                cities,
-                people,
-                networks,
-                meetings,
-                decisionMeetings,
-                recruitment,
-                changed);
+        Next next = new Next(this);
+        next.life = changed;
+        return next.made();
     }
 
     /** The same edition with other days of meetings to decide and report. */
     public Edition withDecisionMeetings(List<LocalDate> changed) {
-        return new Edition(
-                id, title, period, policyChanges, cities, people, networks, meetings, changed, recruitment, life);
+        Next next = new Next(this);
+        next.decisionMeetings = changed;
+        return next.made();
     }
 
     /**
@@ -404,18 +351,14 @@ public record Edition(
      * waivers granted later do not exist. Periods stay as they are: they say for themselves which days they cover.
      */
     public Edition asKnownOn(LocalDate day) {
-        return new Edition(
-                id,
-                title,
-                period,
-                policyChanges,
-                cities,
-                people,
-                networks.stream().map(dossier -> dossier.asKnownOn(day)).toList(),
-                meetings.stream().map(meeting -> meeting.asKnownOn(day)).toList(),
-                decisionMeetings.stream().filter(date -> !date.isAfter(day)).toList(),
-                recruitment.map(known -> known.asKnownOn(day)),
-                life.asKnownOn(day));
+        Next next = new Next(this);
+        next.networks = networks.stream().map(dossier -> dossier.asKnownOn(day)).toList();
+        next.meetings = meetings.stream().map(meeting -> meeting.asKnownOn(day)).toList();
+        next.decisionMeetings =
+                decisionMeetings.stream().filter(date -> !date.isAfter(day)).toList();
+        next.recruitment = recruitment.map(known -> known.asKnownOn(day));
+        next.life = life.asKnownOn(day);
+        return next.made();
     }
 
     /**
@@ -425,23 +368,60 @@ public record Edition(
      * everything else knows people by id.
      */
     public Edition withoutPeople() {
-        return new Edition(
-                id,
-                title,
-                period,
-                policyChanges,
-                cities,
-                people.stream().map(Person::blanked).toList(),
-                networks.stream().map(NetworkDossier::withoutReasons).toList(),
-                meetings,
-                decisionMeetings,
-                recruitment,
-                life.withoutReasons());
+        Next next = new Next(this);
+        next.people = people.stream().map(Person::blanked).toList();
+        next.networks = networks.stream().map(NetworkDossier::withoutReasons).toList();
+        next.life = life.withoutReasons();
+        return next.made();
     }
 
     /** Id and days alone. */
     @Override
     public String toString() {
         return subject() + " " + period;
+    }
+
+    /** The next state on its way: a change names what changes and nothing else. */
+    private static final class Next {
+        private EditionId id;
+        private String title;
+        private Period period;
+        private Map<RuleId, PolicyChange> policyChanges;
+        private Cities cities;
+        private List<Person> people;
+        private List<NetworkDossier> networks;
+        private List<Meeting> meetings;
+        private List<LocalDate> decisionMeetings;
+        private Optional<Recruitment> recruitment;
+        private EditionLife life;
+
+        Next(Edition former) {
+            id = former.id;
+            title = former.title;
+            period = former.period;
+            policyChanges = former.policyChanges;
+            cities = former.cities;
+            people = former.people;
+            networks = former.networks;
+            meetings = former.meetings;
+            decisionMeetings = former.decisionMeetings;
+            recruitment = former.recruitment;
+            life = former.life;
+        }
+
+        Edition made() {
+            return new Edition(
+                    id,
+                    title,
+                    period,
+                    policyChanges,
+                    cities,
+                    people,
+                    networks,
+                    meetings,
+                    decisionMeetings,
+                    recruitment,
+                    life);
+        }
     }
 }

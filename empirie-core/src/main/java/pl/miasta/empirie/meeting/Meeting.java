@@ -234,23 +234,12 @@ public record Meeting(
                         NoteVersion::approvedOn,
                         note.flatMap(Note::approvedOn),
                         version -> note.map(written -> written.restored(version)));
-        return new Meeting(
-                id,
-                networks,
-                toCome || cancelledLater ? MeetingStatus.PLANNED : status,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                days,
-                guests,
-                observers,
-                attendance,
-                notes.current().map(written -> written.asKnownOn(day)),
-                report.filter(filed -> !filed.submittedOn().isAfter(day)),
-                work.asKnownOn(day).withNoteVersions(notes.earlier()));
+        Next next = new Next(this);
+        next.status = toCome || cancelledLater ? MeetingStatus.PLANNED : status;
+        next.note = notes.current().map(written -> written.asKnownOn(day));
+        next.report = report.filter(filed -> !filed.submittedOn().isAfter(day));
+        next.work = work.asKnownOn(day).withNoteVersions(notes.earlier());
+        return next.made();
     }
 
     /**
@@ -259,23 +248,11 @@ public record Meeting(
      * @throws IllegalArgumentException if its guests, observers or attendance speak of items or days that are no more
      */
     public Meeting scheduled(MeetingMode way, FormatId chosen, List<MeetingDay> agenda) {
-        return new Meeting(
-                id,
-                networks,
-                status,
-                way,
-                inBetween,
-                host,
-                place,
-                Optional.of(chosen),
-                leaders,
-                agenda,
-                guests,
-                observers,
-                attendance,
-                note,
-                report,
-                work);
+        Next next = new Next(this);
+        next.mode = way;
+        next.format = Optional.of(chosen);
+        next.days = agenda;
+        return next.made();
     }
 
     /**
@@ -284,44 +261,17 @@ public record Meeting(
      * @throws IllegalArgumentException if that has a day of cancelling and the meeting is not cancelled
      */
     public Meeting with(MeetingWork changed) {
-        return new Meeting(
-                id,
-                networks,
-                status,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                days,
-                guests,
-                observers,
-                attendance,
-                note,
-                report,
-                changed);
+        Next next = new Next(this);
+        next.work = changed;
+        return next.made();
     }
 
     /** The same meeting, cancelled on a day. */
     public Meeting cancelled(LocalDate on, Optional<String> reason) {
-        return new Meeting(
-                id,
-                networks,
-                MeetingStatus.CANCELLED,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                days,
-                guests,
-                observers,
-                attendance,
-                note,
-                report,
-                work.cancelled(on, reason));
+        Next next = new Next(this);
+        next.status = MeetingStatus.CANCELLED;
+        next.work = work.cancelled(on, reason);
+        return next.made();
     }
 
     /**
@@ -330,65 +280,23 @@ public record Meeting(
      * @throws IllegalArgumentException if it has a day of cancelling and shall be no more cancelled
      */
     public Meeting withStatus(MeetingStatus changed) {
-        return new Meeting(
-                id,
-                networks,
-                changed,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                days,
-                guests,
-                observers,
-                attendance,
-                note,
-                report,
-                work);
+        Next next = new Next(this);
+        next.status = changed;
+        return next.made();
     }
 
     /** The same meeting with another note, or without one. */
     public Meeting withNote(Optional<Note> changed) {
-        return new Meeting(
-                id,
-                networks,
-                status,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                days,
-                guests,
-                observers,
-                attendance,
-                changed,
-                report,
-                work);
+        Next next = new Next(this);
+        next.note = changed;
+        return next.made();
     }
 
     /** The same meeting with another report, or without one. */
     public Meeting withReport(Optional<FacilitatorReport> changed) {
-        return new Meeting(
-                id,
-                networks,
-                status,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                days,
-                guests,
-                observers,
-                attendance,
-                note,
-                changed,
-                work);
+        Next next = new Next(this);
+        next.report = changed;
+        return next.made();
     }
 
     /**
@@ -397,30 +305,16 @@ public record Meeting(
      * @throws IllegalArgumentException if that speaks of a day that the meeting does not have
      */
     public Meeting withAttendance(List<Attendance> changed) {
-        return new Meeting(
-                id, networks, status, mode, inBetween, host, place, format, leaders, days, guests, observers, changed,
-                note, report, work);
+        Next next = new Next(this);
+        next.attendance = changed;
+        return next.made();
     }
 
     /** The same meeting with other leaders. */
     public Meeting withLeaders(List<Leader> changed) {
-        return new Meeting(
-                id,
-                networks,
-                status,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                changed,
-                days,
-                guests,
-                observers,
-                attendance,
-                note,
-                report,
-                work);
+        Next next = new Next(this);
+        next.leaders = changed;
+        return next.made();
     }
 
     /**
@@ -429,23 +323,9 @@ public record Meeting(
      * @throws IllegalArgumentException if they are asked to an item that the meeting does not have
      */
     public Meeting withGuests(List<Guest> changed) {
-        return new Meeting(
-                id,
-                networks,
-                status,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                days,
-                changed,
-                observers,
-                attendance,
-                note,
-                report,
-                work);
+        Next next = new Next(this);
+        next.guests = changed;
+        return next.made();
     }
 
     /**
@@ -454,23 +334,9 @@ public record Meeting(
      * @throws IllegalArgumentException if they observe an item that the meeting does not have
      */
     public Meeting withObservers(List<Observer> changed) {
-        return new Meeting(
-                id,
-                networks,
-                status,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                days,
-                guests,
-                changed,
-                attendance,
-                note,
-                report,
-                work);
+        Next next = new Next(this);
+        next.observers = changed;
+        return next.made();
     }
 
     /**
@@ -479,27 +345,72 @@ public record Meeting(
      * @throws IllegalArgumentException if its guests, observers or attendance speak of items or days that are no more
      */
     public Meeting withDays(List<MeetingDay> changed) {
-        return new Meeting(
-                id,
-                networks,
-                status,
-                mode,
-                inBetween,
-                host,
-                place,
-                format,
-                leaders,
-                changed,
-                guests,
-                observers,
-                attendance,
-                note,
-                report,
-                work);
+        Next next = new Next(this);
+        next.days = changed;
+        return next.made();
     }
 
     @Override
     public String toString() {
         return subject().value();
+    }
+
+    /** The next state on its way: a change names what changes and nothing else. */
+    private static final class Next {
+        private MeetingId id;
+        private List<NetworkId> networks;
+        private MeetingStatus status;
+        private MeetingMode mode;
+        private boolean inBetween;
+        private Optional<CityId> host;
+        private Optional<String> place;
+        private Optional<FormatId> format;
+        private List<Leader> leaders;
+        private List<MeetingDay> days;
+        private List<Guest> guests;
+        private List<Observer> observers;
+        private List<Attendance> attendance;
+        private Optional<Note> note;
+        private Optional<FacilitatorReport> report;
+        private MeetingWork work;
+
+        Next(Meeting former) {
+            id = former.id;
+            networks = former.networks;
+            status = former.status;
+            mode = former.mode;
+            inBetween = former.inBetween;
+            host = former.host;
+            place = former.place;
+            format = former.format;
+            leaders = former.leaders;
+            days = former.days;
+            guests = former.guests;
+            observers = former.observers;
+            attendance = former.attendance;
+            note = former.note;
+            report = former.report;
+            work = former.work;
+        }
+
+        Meeting made() {
+            return new Meeting(
+                    id,
+                    networks,
+                    status,
+                    mode,
+                    inBetween,
+                    host,
+                    place,
+                    format,
+                    leaders,
+                    days,
+                    guests,
+                    observers,
+                    attendance,
+                    note,
+                    report,
+                    work);
+        }
     }
 }
