@@ -54,6 +54,7 @@ import pl.miasta.empirie.meeting.MeetingMode;
 import pl.miasta.empirie.meeting.MeetingPart;
 import pl.miasta.empirie.meeting.MeetingTask;
 import pl.miasta.empirie.meeting.MeetingTaskKind;
+import pl.miasta.empirie.meeting.Note;
 import pl.miasta.empirie.meeting.NoteOrigin;
 import pl.miasta.empirie.meeting.Observer;
 import pl.miasta.empirie.meeting.Presence;
@@ -400,7 +401,7 @@ public final class RandomActs {
                         (empirie, by) -> empirie.notes().write(command, by));
             }
             case APPROVE_NOTE -> {
-                MeetingId meeting = meeting(one -> one.note().isPresent());
+                MeetingId meeting = meeting(one -> one.note().filter(note -> note.approvedOn().isEmpty()).isPresent());
                 Notes.Approve command = new Notes.Approve(id, meeting, day());
                 yield meetingAct(
                         kind,
@@ -410,7 +411,7 @@ public final class RandomActs {
                         (empirie, by) -> empirie.notes().approve(command, by));
             }
             case SHARE_NOTE -> {
-                MeetingId meeting = meeting(one -> one.note().isPresent());
+                MeetingId meeting = meeting(one -> one.note().flatMap(Note::approvedOn).isPresent());
                 Notes.Share command = new Notes.Share(id, meeting, day());
                 yield meetingAct(
                         kind,
@@ -1289,7 +1290,7 @@ public final class RandomActs {
     }
 
     private Actor mostly(Actor right) {
-        return maybe(7) ? oneOf(one(BODIES), Actor.person(person())) : right;
+        return maybe(9) ? oneOf(one(BODIES), Actor.person(person())) : right;
     }
 
     private static Actor zh16() {

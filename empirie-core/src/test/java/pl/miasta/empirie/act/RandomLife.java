@@ -340,7 +340,9 @@ public final class RandomLife {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return start.isAtLeast(Start.EVALUATING) ? product.setAside(BEGIN.plusDays(31)) : product;
+        return start.isAtLeast(Start.EVALUATING)
+                ? product.setAside(BEGIN.plusDays(31))
+                : product.assessed(BEGIN.plusDays(29));
     }
 
     /** One that was held, where the network works, and one to come. */
@@ -361,13 +363,17 @@ public final class RandomLife {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())));
-        return List.of(start.isAtLeast(Start.EVALUATING) ? recorded(held) : held, coming);
+        return List.of(start.isAtLeast(Start.EVALUATING) ? recorded(held) : noted(held, Optional.empty()), coming);
+    }
+
+    private static Meeting noted(Meeting held, Optional<LocalDate> approved) {
+        return held.withNote(Optional.of(
+                new Note(NoteOrigin.PARTICIPANTS, Optional.of("Tajna notatka"), approved, Optional.empty())));
     }
 
     private static Meeting recorded(Meeting held) {
         LocalDate day = held.lastDay();
-        return held.withNote(Optional.of(new Note(
-                        NoteOrigin.PARTICIPANTS, Optional.of("Tajna notatka"), Optional.of(day), Optional.of(day))))
+        return noted(held, Optional.of(day))
                 .withReport(Optional.of(new FacilitatorReport(new PersonId("p-10"), day)));
     }
 
