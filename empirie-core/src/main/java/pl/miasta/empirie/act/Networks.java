@@ -443,7 +443,13 @@ public final class Networks {
                 .by(Permission.ZH16)
                 .during(Stage.CONSTITUTED)
                 .unless(edition -> !isContractAdopted(edition.network(id), command.from()), "no-contract", id)
-                .unless(edition -> !isPlanAdopted(edition.network(id), command.from()), "no-plan", id)
+                .unless(
+                        edition -> edition.asKnownOn(command.from())
+                                .network(id)
+                                .planInForce()
+                                .isEmpty(),
+                        "no-plan",
+                        id)
                 .gatedBy(Gates.PLAN)
                 .answering(network(id));
     }
@@ -452,10 +458,6 @@ public final class Networks {
         return dossier.contract()
                 .flatMap(contract -> contract.asKnownOn(day).adoptedOn())
                 .isPresent();
-    }
-
-    private static boolean isPlanAdopted(NetworkDossier dossier, LocalDate day) {
-        return dossier.plan().flatMap(plan -> plan.asKnownOn(day).adoptedOn()).isPresent();
     }
 
     /** Begins the evaluation: a decision of ZH-16, from WORKING. */

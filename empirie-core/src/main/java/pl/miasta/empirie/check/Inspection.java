@@ -66,8 +66,7 @@ final class Inspection {
         }
         findings.addAll(judge.team(new TeamOnDay(network, dossier.team(), asOf, known.lastDay())));
         findings.addAll(judgeOf(network).rhythm(new NetworkMeetings(network, calendar, asOf)));
-        Optional<WorkPlan> adopted =
-                dossier.plan().filter(plan -> plan.adoptedOn().isPresent());
+        Optional<WorkPlan> adopted = dossier.planInForce();
         adopted.ifPresent(plan -> findings.addAll(judge.plan(new PlanCase(
                 network,
                 known.cities(),

@@ -62,6 +62,18 @@ public record NetworkDossier(
         return products.stream().filter(product -> product.id().equals(id)).findFirst();
     }
 
+    /**
+     * The plan in force: the one adopted last, even while its revision is being written; of a dossier as known on a day,
+     * the one in force on that day.
+     */
+    public Optional<WorkPlan> planInForce() {
+        List<PlanVersion> earlier = life.planVersions();
+        return plan.filter(current -> current.adoptedOn().isPresent())
+                .or(() -> earlier.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(earlier.get(earlier.size() - 1).plan()));
+    }
+
     /** The same dossier with another state of the network. */
     public NetworkDossier with(Network changed) {
         return new NetworkDossier(changed, team, contract, plan, products, life);

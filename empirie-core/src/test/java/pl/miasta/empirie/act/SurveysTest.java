@@ -118,13 +118,13 @@ class SurveysTest {
 
         assertRefused(
                 surveys.answer(answer(4, TODAY), WorkWorld.person(12)),
-                "nie zachodzi żadna z podstaw: może to zrobić tylko przedstawiciel miasta z podstawowego składu sieci"
-                        + " n-1; działa: osoba, to robi Biuro ZMP, a nie: osoba → wystarczy jedno z tych: niech zrobi to"
-                        + " przedstawiciel miasta z podstawowego składu sieci n-1, niech zrobi to Biuro ZMP",
-                "none of the grounds holds: only a representative of a core city of the network n-1 may do this; the"
-                        + " actor is: a person, this is for the Office of ZMP to do, not for: a person → any of these"
-                        + " would do: let a representative of a core city of the network n-1 do it, let the Office of ZMP"
-                        + " do it");
+                "nie zachodzi żadna z podstaw: może to zrobić przedstawiciel miasta z podstawowego składu sieci: n-1;"
+                        + " działa: osoba, to robi Biuro ZMP, a nie: osoba → wystarczy jedno z tych: niech zrobi to"
+                        + " przedstawiciel miasta z podstawowego składu sieci: n-1, niech zrobi to Biuro ZMP",
+                "none of the grounds holds: a representative of a core city may do this, in the network: n-1; the actor"
+                        + " is: a person, this is for the Office of ZMP to do, not for: a person → any of these would"
+                        + " do: let a representative of a core city do it, in the network: n-1, let the Office of ZMP do"
+                        + " it");
     }
 
     @Test

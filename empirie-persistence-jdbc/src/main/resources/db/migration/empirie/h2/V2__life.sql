@@ -4,8 +4,8 @@
 -- what nobody has said.
 --
 -- H2 does not roll DDL back, so every statement can be run again: where this script stopped half way, mend what stopped
--- it and run it once more (under Flyway, delete the failed row from empirie.empirie_schema_history first). Make a copy
--- of the database before. schema_version comes last.
+-- it and run it once more; under Flyway, first: DELETE FROM empirie."empirie_schema_history" WHERE "success" = FALSE.
+-- Make a copy of the database before. schema_version comes last.
 
 ALTER TABLE empirie.edition ADD COLUMN IF NOT EXISTS continues_edition_id varchar(64);
 ALTER TABLE empirie.edition ADD COLUMN IF NOT EXISTS closed_on date;

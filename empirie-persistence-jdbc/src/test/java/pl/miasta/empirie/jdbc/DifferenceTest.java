@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import pl.miasta.empirie.json.EditionFile;
+import pl.miasta.empirie.port.LivedEdition;
 import pl.miasta.empirie.port.RichEdition;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -68,6 +69,23 @@ class DifferenceTest {
                         "meeting");
     }
 
+    @Test
+    void anActIsFewRows() {
+        ObjectNode before = LivedEdition.json();
+        ObjectNode after = LivedEdition.json();
+        ((ObjectNode) meeting(after).get("tasks").get(2)).put("doneOn", "2023-08-31");
+        ((ObjectNode) after.get("networks").get(0).get("surveys").get(1))
+                .putArray("answers")
+                .addObject()
+                .put("on", "2024-10-02")
+                .putObject("scores")
+                .put("ufam-innym", 4);
+        Difference found = Difference.between(EditionRows.TABLES, rows(before), rows(after));
+        assertThat(found.inserted()).extracting(Row::table).hasToString("[survey_answer, survey_score]");
+        assertThat(found.updated()).extracting(Row::table).hasToString("[meeting_task]");
+        assertThat(found.deleted()).isEmpty();
+    }
+
     private static ObjectNode meeting(ObjectNode file) {
         return (ObjectNode) file.get("meetings").get(0);
     }
@@ -75,7 +93,10 @@ class DifferenceTest {
     private static Difference after(Consumer<ObjectNode> edit) {
         ObjectNode file = RichEdition.json();
         edit.accept(file);
-        Rows wanted = EditionRows.of(EditionFile.read(file.toString().getBytes(StandardCharsets.UTF_8)));
-        return Difference.between(EditionRows.TABLES, STORED, wanted);
+        return Difference.between(EditionRows.TABLES, STORED, rows(file));
+    }
+
+    private static Rows rows(ObjectNode file) {
+        return EditionRows.of(EditionFile.read(file.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -93,6 +93,21 @@ class MigrationsTest {
         assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
     }
 
+    @Test
+    void whatFlywayHasSeenFailIsRunAgainOnceItIsForgotten() throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        withFlyway(database, "1");
+        storeAsVersionOne(database, RichEdition.edition());
+        // all but the last statement succeeds
+        TestDatabase.execute(database, "ALTER TABLE empirie.schema_version RENAME TO elsewhere");
+        assertThatThrownBy(() -> Migrations.migrate(database)).isInstanceOf(StorageException.class);
+        TestDatabase.execute(database, "ALTER TABLE empirie.elsewhere RENAME TO schema_version");
+        assertThatThrownBy(() -> Migrations.migrate(database)).isInstanceOf(StorageException.class);
+        TestDatabase.execute(database, "DELETE FROM empirie.\"empirie_schema_history\" WHERE \"success\" = FALSE");
+        Migrations.migrate(database);
+        assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
+    }
+
     private static void assertRichIsThereAndCanLive(EditionStore store) {
         Versioned<Edition> stored = store.get(RichEdition.edition().id());
         assertThat(stored).isEqualTo(new Versioned<>(RichEdition.edition(), 1));
