@@ -31,6 +31,15 @@ public sealed interface Outcome<T> {
         public List<Finding> appeared() {
             return findings.stream().filter(found -> !before.contains(found)).toList();
         }
+
+        /** What happened, and what is found; not the state itself, which may say what somebody wrote. */
+        @Override
+        public String toString() {
+            return "done: " + events + ", found: "
+                    + findings.stream()
+                            .map(found -> found.rule() + " " + found.subject())
+                            .toList();
+        }
     }
 
     /**

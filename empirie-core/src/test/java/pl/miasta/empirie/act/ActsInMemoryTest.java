@@ -1,0 +1,11 @@
+package pl.miasta.empirie.act;
+
+import pl.miasta.empirie.port.EditionStore;
+import pl.miasta.empirie.port.memory.InMemoryEditionStore;
+
+class ActsInMemoryTest extends ActsOnStoresContract {
+    @Override
+    protected EditionStore emptyStore() {
+        return new InMemoryEditionStore();
+    }
+}
