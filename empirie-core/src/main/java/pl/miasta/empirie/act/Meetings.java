@@ -295,6 +295,12 @@ public final class Meetings {
         public MoveMeeting {
             days = List.copyOf(days);
         }
+
+        /** Without the reason: it may tell of a person. */
+        @Override
+        public String toString() {
+            return "move meeting:" + meeting;
+        }
     }
 
     /**
@@ -341,7 +347,13 @@ public final class Meetings {
      * @param reason why
      * @param on the day
      */
-    public record Cancel(EditionId edition, MeetingId meeting, String reason, LocalDate on) {}
+    public record Cancel(EditionId edition, MeetingId meeting, String reason, LocalDate on) {
+        /** Without the text: it may tell of a person. */
+        @Override
+        public String toString() {
+            return "cancel meeting:" + meeting;
+        }
+    }
 
     /** Records that a meeting is cancelled (odwołanie): a fact with its reason, recorded by the coordinator or a substitute. */
     public Outcome<Meeting> cancel(Cancel command, Actor actor) {

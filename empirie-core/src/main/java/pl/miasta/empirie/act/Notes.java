@@ -52,7 +52,13 @@ public final class Notes {
             NoteOrigin origin,
             String text,
             Optional<String> change,
-            LocalDate on) {}
+            LocalDate on) {
+        /** Without the text: it may tell of a person. */
+        @Override
+        public String toString() {
+            return "write the note of meeting:" + meeting;
+        }
+    }
 
     /**
      * Writes the note (zapis wniosków): a decision of the coordinator or a substitute. A note that the group approved is
@@ -240,7 +246,13 @@ public final class Notes {
             String text,
             Optional<PersonId> owner,
             Optional<LocalDate> due,
-            LocalDate on) {}
+            LocalDate on) {
+        /** Without the text: it may tell of a person. */
+        @Override
+        public String toString() {
+            return "assign task:" + task + " of meeting:" + meeting;
+        }
+    }
 
     /** Records a decision or a task with owner and due date (ustalenie, zadanie): a decision of the leading pair. */
     public Outcome<Meeting> assign(Assign command, Actor actor) {

@@ -161,7 +161,9 @@ class ActsStateMachinePropertyTest {
             Aggregates now = Aggregates.of(after);
             Set<Subject> changed = now.differingFrom(old);
             // what says the same once more, such as a policy set as it was, leaves no entry
-            assertThat(changed.isEmpty()).as("%s", act).isEqualTo(before.filter(after::equals).isPresent());
+            assertThat(changed.isEmpty())
+                    .as("%s", act)
+                    .isEqualTo(before.filter(after::equals).isPresent());
             Map<Subject, List<AuditEntry>> known = chains(act);
             Set<Subject> all = new TreeSet<>(known.keySet());
             all.addAll(changed);
