@@ -401,7 +401,8 @@ public final class RandomActs {
                         (empirie, by) -> empirie.notes().write(command, by));
             }
             case APPROVE_NOTE -> {
-                MeetingId meeting = meeting(one -> one.note().filter(note -> note.approvedOn().isEmpty()).isPresent());
+                MeetingId meeting = meeting(one ->
+                        one.note().filter(note -> note.approvedOn().isEmpty()).isPresent());
                 Notes.Approve command = new Notes.Approve(id, meeting, day());
                 yield meetingAct(
                         kind,
@@ -411,7 +412,8 @@ public final class RandomActs {
                         (empirie, by) -> empirie.notes().approve(command, by));
             }
             case SHARE_NOTE -> {
-                MeetingId meeting = meeting(one -> one.note().flatMap(Note::approvedOn).isPresent());
+                MeetingId meeting =
+                        meeting(one -> one.note().flatMap(Note::approvedOn).isPresent());
                 Notes.Share command = new Notes.Share(id, meeting, day());
                 yield meetingAct(
                         kind,

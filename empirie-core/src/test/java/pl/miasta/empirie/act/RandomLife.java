@@ -373,8 +373,7 @@ public final class RandomLife {
 
     private static Meeting recorded(Meeting held) {
         LocalDate day = held.lastDay();
-        return noted(held, Optional.of(day))
-                .withReport(Optional.of(new FacilitatorReport(new PersonId("p-10"), day)));
+        return noted(held, Optional.of(day)).withReport(Optional.of(new FacilitatorReport(new PersonId("p-10"), day)));
     }
 
     private static Meeting meeting(String meeting, MeetingStatus status, LocalDate day) {

@@ -79,8 +79,8 @@ class StageTableTest {
         List<Arguments> all = new ArrayList<>();
         for (ActKind kind : EnumSet.complementOf(EnumSet.copyOf(OF_THE_EDITION))) {
             Arrays.stream(Stage.values())
-                    .forEach(stage -> all.add(Arguments.of(
-                            kind, Optional.of(stage), allowed(kind).contains(stage))));
+                    .forEach(stage -> all.add(
+                            Arguments.of(kind, Optional.of(stage), allowed(kind).contains(stage))));
             all.add(Arguments.of(kind, Optional.empty(), isAllowedBefore(kind)));
         }
         return all.stream();
@@ -93,7 +93,8 @@ class StageTableTest {
         List<Outcome<?>> judged = outcomes(life, kind);
 
         assertThat(judged).as("attempts about what is known").hasSizeGreaterThan(3);
-        assertThat(judged).allSatisfy(outcome -> assertThat(isRefusedForItsStage(outcome)).isEqualTo(!allowed));
+        assertThat(judged)
+                .allSatisfy(outcome -> assertThat(isRefusedForItsStage(outcome)).isEqualTo(!allowed));
     }
 
     @Test
@@ -131,7 +132,8 @@ class StageTableTest {
             boolean isUnknown = outcome instanceof Outcome.Refused<?> refused
                     && refused.reasons().stream().anyMatch(reason -> reason.kind() == Reason.Kind.UNKNOWN);
             // an edition's own policy is set by an act of the same kind
-            boolean isOfTheEdition = !OF_THE_EDITION.contains(kind) && act.about().isEmpty();
+            boolean isOfTheEdition =
+                    !OF_THE_EDITION.contains(kind) && act.about().isEmpty();
             if (!isUnknown && !isOfTheEdition) {
                 judged.add(outcome);
             }
