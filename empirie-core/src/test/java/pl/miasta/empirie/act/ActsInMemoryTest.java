@@ -5,7 +5,7 @@ import pl.miasta.empirie.port.memory.InMemoryEditionStore;
 
 class ActsInMemoryTest extends ActsOnStoresContract {
     @Override
-    protected EditionStore emptyStore() {
+    protected EditionStore store() {
         return new InMemoryEditionStore();
     }
 }

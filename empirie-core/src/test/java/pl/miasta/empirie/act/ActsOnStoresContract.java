@@ -3,6 +3,7 @@ package pl.miasta.empirie.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -23,8 +24,8 @@ import pl.miasta.empirie.rule.Subject;
 public abstract class ActsOnStoresContract {
     private final EditionStore memory = new InMemoryEditionStore();
 
-    /** An empty store. */
-    protected abstract EditionStore emptyStore();
+    /** A store without editions of these lives. */
+    protected abstract EditionStore store();
 
     /** How many lives are lived from each beginning. */
     protected int lives() {
@@ -34,10 +35,10 @@ public abstract class ActsOnStoresContract {
     @ParameterizedTest
     @EnumSource
     void aLifeIsTheSameInMemoryAndHere(Start start) {
-        EditionStore here = emptyStore();
+        EditionStore here = store();
         SplittableRandom numbers = new SplittableRandom(start.name().hashCode());
         for (int number = 1; number <= lives(); number++) {
-            EditionId edition = new EditionId("e-" + number);
+            EditionId edition = new EditionId(start.name().toLowerCase(Locale.ROOT) + "-" + number);
             assertSameLife(
                     new RandomLife(memory, edition, start), new RandomLife(here, edition, start), numbers.split());
         }

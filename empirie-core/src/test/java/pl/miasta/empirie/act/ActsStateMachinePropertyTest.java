@@ -65,12 +65,12 @@ class ActsStateMachinePropertyTest {
                         Arbitraries.longs()
                                 .withDistribution(RandomDistribution.uniform())
                                 .list()
-                                .ofMinSize(5)
-                                .ofMaxSize(25))
+                                .ofMinSize(3)
+                                .ofMaxSize(12))
                 .as(Sequence::new);
     }
 
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void everyStepOfALifeKeepsTheLawsOfActs(@ForAll("sequences") Sequence sequence) {
         Watched life = new Watched(sequence.start());
         sequence.acts().forEach(life::step);
@@ -236,6 +236,9 @@ class ActsStateMachinePropertyTest {
 
     private static void assertNothingNewBlocks(Act act, Optional<Edition> before, Edition after) {
         Predicate<RuleId> gating = gating(act, before);
+        if (gating == UNGATED) {
+            return;
+        }
         Set<String> known = new HashSet<>();
         if (before.isPresent() && !asksForAll(act.kind())) {
             blocking(before.get(), act.on(), gating).forEach(finding -> known.add(place(finding)));
@@ -306,9 +309,11 @@ class ActsStateMachinePropertyTest {
                         && isConvened(before.orElseThrow(), act.about().orElseThrow());
             case APPROVE_NOTE, SHARE_NOTE -> Set.of(Policy.NOTE, Policy.FORMAT_RESULT)::contains;
             case PUBLISH_PRODUCT -> Policy.ASSESSED::equals;
-            default -> rule -> false;
+            default -> UNGATED;
         };
     }
+
+    private static final Predicate<RuleId> UNGATED = rule -> false;
 
     private static final Set<RuleId> RULES_OF_CONVENING = Set.of(
             Policy.PAIR,
