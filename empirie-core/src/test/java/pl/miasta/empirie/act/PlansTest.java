@@ -378,7 +378,10 @@ class PlansTest {
         world.withPlan(WorkPlan.draft(
                 new PlanContent(sections, all.productKinds(), all.challenges(), all.goals(), all.actions())));
 
-        assertRefused(plans.adopt(adopt(TODAY), COORDINATOR), "Pustych rozdziałów planu: 1 (5 Cele i założenia). → Uzupełnij rozdziały planu: 5 Cele i założenia.", "Sections of the plan with nothing in them: 1 (5 Goals). → Write the sections of the plan: 5 Goals.");
+        assertRefused(
+                plans.adopt(adopt(TODAY), COORDINATOR),
+                "Pustych rozdziałów planu: 1 (5 Cele i założenia). → Uzupełnij rozdziały planu: 5 Cele i założenia.",
+                "Sections of the plan with nothing in them: 1 (5 Goals). → Write the sections of the plan: 5 Goals.");
     }
 
     // revising

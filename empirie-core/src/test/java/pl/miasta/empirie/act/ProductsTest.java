@@ -101,7 +101,10 @@ class ProductsTest {
     void nothingIsPublishedThatIsNotAssessed() {
         world.withProduct();
 
-        assertRefused(products.publish(on(TODAY), Actor.office()), "Produktu opublikowanego 2022-03-01 nie oceniono. → Oceń produkt przed publikacją.", "The product published on 2022-03-01 was not assessed. → Assess the product before it is published.");
+        assertRefused(
+                products.publish(on(TODAY), Actor.office()),
+                "Produktu opublikowanego 2022-03-01 nie oceniono. → Oceń produkt przed publikacją.",
+                "The product published on 2022-03-01 was not assessed. → Assess the product before it is published.");
         assertThat(world.events).isEmpty();
     }
 
