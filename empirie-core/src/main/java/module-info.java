@@ -11,6 +11,7 @@ module pl.miasta.empirie.core {
     exports pl.miasta.empirie.check;
     exports pl.miasta.empirie.document;
     exports pl.miasta.empirie.edition;
+    exports pl.miasta.empirie.figure;
     exports pl.miasta.empirie.json;
     exports pl.miasta.empirie.meeting;
     exports pl.miasta.empirie.meeting.format;

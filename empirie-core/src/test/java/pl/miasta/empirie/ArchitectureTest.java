@@ -83,8 +83,19 @@ class ArchitectureTest {
         allowed.put("plan", List.of("base", "rule", "person", "network", "team", "meeting"));
         allowed.put("edition", List.of("base", "rule", "person", "network", "team", "meeting", "plan"));
         allowed.put("check", List.of("base", "rule", "person", "network", "team", "meeting", "plan", "edition"));
+        allowed.put("figure", List.of("base", "rule", "person", "network", "team", "meeting", "plan", "edition"));
         List<String> domain = List.of(
-                "base", "rule", "person", "network", "team", "meeting", "meeting.format", "plan", "edition", "check");
+                "base",
+                "rule",
+                "person",
+                "network",
+                "team",
+                "meeting",
+                "meeting.format",
+                "plan",
+                "edition",
+                "check",
+                "figure");
         allowed.put("document", domain);
         allowed.put("json", domain);
         allowed.put("port", List.of("base", "rule", "person", "team", "edition", "document"));

@@ -12,6 +12,9 @@ import pl.miasta.empirie.check.Report;
 import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.check.Whereabouts;
 import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.figure.EditionFigures;
+import pl.miasta.empirie.figure.NetworkFigures;
+import pl.miasta.empirie.figure.PeriodSummary;
 import pl.miasta.empirie.meeting.FormatId;
 import pl.miasta.empirie.meeting.MeetingMode;
 import pl.miasta.empirie.meeting.format.Agenda;
@@ -21,6 +24,7 @@ import pl.miasta.empirie.meeting.format.Format;
 import pl.miasta.empirie.meeting.format.Formats;
 import pl.miasta.empirie.network.Capacity;
 import pl.miasta.empirie.network.MembershipForm;
+import pl.miasta.empirie.plan.PlanComparison;
 import pl.miasta.empirie.rule.Bounds;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.rule.Policy;
@@ -275,6 +279,31 @@ public final class Answers {
     public String stored(EditionId edition, long version) {
         return Printer.text(
                 Shape.NODES.objectNode().put("edition", edition.value()).put("version", version));
+    }
+
+    /** A network's figures: {@code asOf}, {@code network}, {@code composition}, {@code meetings}, … {@code aims}. */
+    public String figures(NetworkFigures figures) {
+        return Printer.text(FigureAnswers.network(figures));
+    }
+
+    /** An edition's figures: {@code asOf}, {@code edition}, … and those of its {@code networks}. */
+    public String figures(EditionFigures figures) {
+        return Printer.text(FigureAnswers.edition(figures));
+    }
+
+    /** What happened between two days: {@code from}, {@code to}, {@code meetings} …; people by id only. */
+    public String summary(PeriodSummary summary) {
+        return Printer.text(FigureAnswers.summary(summary));
+    }
+
+    /**
+     * What one version of a work plan says otherwise than another: {@code from}, {@code to}, {@code sections} …
+     *
+     * @param from number of the earlier version
+     * @param to number of the later version
+     */
+    public String comparison(int from, int to, PlanComparison comparison) {
+        return Printer.text(FigureAnswers.comparison(from, to, comparison));
     }
 
     /** Files written: {@code files}. */

@@ -24,6 +24,9 @@ import pl.miasta.empirie.meeting.MeetingWork;
 import pl.miasta.empirie.network.City;
 import pl.miasta.empirie.network.Network;
 import pl.miasta.empirie.person.Person;
+import pl.miasta.empirie.plan.Action;
+import pl.miasta.empirie.plan.Challenge;
+import pl.miasta.empirie.plan.Goal;
 import pl.miasta.empirie.plan.Product;
 import pl.miasta.empirie.plan.WorkPlan;
 import pl.miasta.empirie.rule.PolicyChange;
@@ -229,31 +232,32 @@ final class EditionEncoder {
         return Writer.empty()
                 .putUnlessEmpty("sections", sections)
                 .values("productKinds", plan.productKinds())
-                .objects(
-                        "challenges",
-                        plan.challenges(),
-                        (one, challenge) -> one.put("id", challenge.id()).put("text", challenge.text()))
-                .objects(
-                        "goals",
-                        plan.goals(),
-                        (one, goal) -> one.put("id", goal.id())
-                                .put("text", goal.text())
-                                .values("challenges", goal.challenges()))
-                .objects(
-                        "actions",
-                        plan.actions(),
-                        (one, action) -> one.put("id", action.id())
-                                .put("text", action.text())
-                                .values("goals", action.goals())
-                                .values("productKinds", action.productKinds())
-                                .put("from", action.from())
-                                .put("to", action.to())
-                                .put("begunOn", action.begunOn())
-                                .put("doneOn", action.doneOn())
-                                .put("lateReason", action.lateReason()))
+                .objects("challenges", plan.challenges(), EditionEncoder::challenge)
+                .objects("goals", plan.goals(), EditionEncoder::goal)
+                .objects("actions", plan.actions(), EditionEncoder::action)
                 .put("consultedOn", plan.consultedOn())
                 .values("heardCities", plan.heardCities())
                 .put("adoptedOn", plan.adoptedOn());
+    }
+
+    static void challenge(Writer json, Challenge challenge) {
+        json.put("id", challenge.id()).put("text", challenge.text());
+    }
+
+    static void goal(Writer json, Goal goal) {
+        json.put("id", goal.id()).put("text", goal.text()).values("challenges", goal.challenges());
+    }
+
+    static void action(Writer json, Action action) {
+        json.put("id", action.id())
+                .put("text", action.text())
+                .values("goals", action.goals())
+                .values("productKinds", action.productKinds())
+                .put("from", action.from())
+                .put("to", action.to())
+                .put("begunOn", action.begunOn())
+                .put("doneOn", action.doneOn())
+                .put("lateReason", action.lateReason());
     }
 
     private static void waiver(Writer json, Waiver waiver) {
