@@ -21,8 +21,9 @@ import pl.miasta.empirie.check.Viewer;
 import pl.miasta.empirie.document.Documents;
 import pl.miasta.empirie.docx.DocxWriter;
 import pl.miasta.empirie.edition.Edition;
-import pl.miasta.empirie.edition.NetworkDossier;
 import pl.miasta.empirie.examples.Main;
+import pl.miasta.empirie.figure.EditionFigures;
+import pl.miasta.empirie.figure.NetworkFigures;
 import pl.miasta.empirie.json.EditionFile;
 import pl.miasta.empirie.meeting.Meeting;
 import pl.miasta.empirie.network.Stage;
@@ -60,8 +61,7 @@ final class PilotCommand extends EmpirieCommand {
         Report last = judgeMonthly(pilot, with);
         String url = jdbc.orElseGet(PilotCommand::freshDatabase);
         store(pilot, url, with);
-        List<Figures> figures = document(last, with);
-        table(figures, with);
+        table(document(last, with), with);
         return ExitCode.OK;
     }
 
@@ -143,33 +143,50 @@ final class PilotCommand extends EmpirieCommand {
         with.say("pilot.stored", EditionFile.write(back).length);
     }
 
-    private List<Figures> document(Report last, Session with) throws IOException {
-        DocumentFiles files = new DocumentFiles(out, new DocxWriter());
-        List<Figures> figures = new ArrayList<>();
-        for (NetworkDossier dossier : last.edition().networks()) {
-            with.progress("pilot.documents", dossier.network().title());
-            int written = files.write(
-                            Documents.of(last.edition())
-                                    .all(dossier.id(), last.asOf(), Viewer.office(), with.language()),
-                            Optional.empty())
-                    .size();
-            figures.add(Figures.of(dossier, last.edition(), last, last.asOf(), written));
+    /** What a closing report counts, and what is found and written beside it. */
+    private record Row(String network, NetworkFigures figures, int findings, int documents) {
+        List<Object> cells() {
+            return List.of(
+                    network,
+                    figures.composition().coreCities(),
+                    figures.composition().people(),
+                    figures.meetings().allHeld(),
+                    figures.meetings().workingDays(),
+                    figures.meetings().places(),
+                    findings,
+                    figures.waivers(),
+                    documents);
         }
-        with.say("pilot.written", figures.stream().mapToInt(Figures::documents).sum(), out);
-        with.out().println();
-        return figures;
     }
 
-    private static void table(List<Figures> figures, Session with) {
+    private List<Row> document(Report last, Session with) throws IOException {
+        DocumentFiles files = new DocumentFiles(out, new DocxWriter());
+        List<Row> rows = new ArrayList<>();
+        for (NetworkFigures figures :
+                EditionFigures.of(last.edition(), last.asOf()).networks()) {
+            String title = last.edition().network(figures.network()).network().title();
+            with.progress("pilot.documents", title);
+            int written = files.write(
+                            Documents.of(last.edition())
+                                    .all(figures.network(), last.asOf(), Viewer.office(), with.language()),
+                            Optional.empty())
+                    .size();
+            rows.add(new Row(title, figures, last.about(figures.network()).size(), written));
+        }
+        with.say("pilot.written", rows.stream().mapToInt(Row::documents).sum(), out);
+        with.out().println();
+        return rows;
+    }
+
+    private static void table(List<Row> rows, Session with) {
         List<String> titles = new ArrayList<>();
         for (String column : List.of(
                 "network", "cities", "people", "meetings", "days", "places", "findings", "waivers", "documents")) {
             titles.add(with.words().say("pilot.column." + column));
         }
-        int widest =
-                figures.stream().mapToInt(row -> row.network().length()).max().orElse(0);
+        int widest = rows.stream().mapToInt(row -> row.network().length()).max().orElse(0);
         Columns columns = new Columns(titles, widest);
         with.out().println(columns.head());
-        figures.forEach(row -> with.out().println(columns.row(row.cells())));
+        rows.forEach(row -> with.out().println(columns.row(row.cells())));
     }
 }
