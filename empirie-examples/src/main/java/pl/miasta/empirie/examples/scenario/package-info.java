@@ -1,6 +1,6 @@
 /**
- * Ten short stories, one class each, one thing the library does per class: what a host does, in the order in which it
- * does it. Six look at the packaged pilot; four act on a network that is founded in the first of them. Each prints what it finds; its test holds every printed word. The README says how to run
+ * Eleven short stories, one class each, one thing the library does per class: what a host does, in the order in which it
+ * does it. Six look at the packaged pilot; five act on a network that is founded in the first of them. Each prints what it finds; its test holds every printed word. The README says how to run
  * them. No compatibility is promised here.
  */
 @NullMarked
