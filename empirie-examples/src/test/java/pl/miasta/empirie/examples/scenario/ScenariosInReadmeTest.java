@@ -35,7 +35,7 @@ class ScenariosInReadmeTest {
             List<String> scenarios = sources.filter(source -> contains(source, "static void main("))
                     .map(source -> source.getFileName().toString().replace(".java", ""))
                     .toList();
-            assertThat(scenarios).hasSize(6);
+            assertThat(scenarios).hasSize(11);
             assertThat(named()).containsExactlyInAnyOrderElementsOf(scenarios);
         }
     }
