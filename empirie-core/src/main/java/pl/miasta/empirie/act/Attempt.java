@@ -223,7 +223,12 @@ final class Attempt {
             return refused(reasons);
         }
         List<Finding> found = findings(before, day);
-        Edition next = withDeed(change.apply(before), permit);
+        Edition changed = change.apply(before);
+        if (changed.equals(before)) {
+            // done once is done: no event and no entry without a change
+            return refused(reasons.isEmpty() ? List.of(Reason.of(Reason.Kind.STATE, "nothing-changes")) : reasons);
+        }
+        Edition next = withDeed(changed, permit);
         List<Finding> then = findings(next, day);
         Gate gating = gate.apply(before);
         List<Finding> refusing = new ArrayList<>(gating.refusing(found, then));

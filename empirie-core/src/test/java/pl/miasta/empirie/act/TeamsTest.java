@@ -479,6 +479,21 @@ class TeamsTest {
                 refused -> List.of("refused"));
     }
 
+    @Test
+    void whatIsRecordedSoAlreadyChangesNothingAndLeavesNoTrace() {
+        ActedWorld.Doing away = absent(90, Period.of(TODAY, TODAY.plusDays(7)));
+        away.apply(world.empirie, OFFICE).orElseThrow();
+        int entries = world.audit("network:n-1").size();
+
+        assertRefused(
+                world,
+                away,
+                OFFICE,
+                "nic by się nie zmieniło: tak już jest zapisane → nie trzeba nic robić",
+                "nothing would change: it is recorded so already → nothing needs to be done");
+        assertThat(world.audit("network:n-1")).hasSize(entries);
+    }
+
     // acts
 
     private static ActedWorld.Doing name(int person, Role role, Employment employment) {
