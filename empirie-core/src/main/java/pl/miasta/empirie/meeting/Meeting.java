@@ -228,18 +228,30 @@ public record Meeting(
     public Meeting asKnownOn(LocalDate day) {
         boolean toCome = isOn() && isDated() && lastDay().isAfter(day);
         boolean cancelledLater = work.cancelledOn().filter(day::isBefore).isPresent();
-        Versions<NoteVersion, Optional<Note>> notes = new Versions<>(work.noteVersions(), note)
-                .asKnownOn(
-                        day,
-                        NoteVersion::approvedOn,
-                        note.flatMap(Note::approvedOn),
-                        version -> note.map(written -> written.restored(version)));
+        Versions<NoteVersion, Optional<Note>> notes = notesKnownOn(day);
         Next next = new Next(this);
         next.status = toCome || cancelledLater ? MeetingStatus.PLANNED : status;
         next.note = notes.current().map(written -> written.asKnownOn(day));
         next.report = report.filter(filed -> !filed.submittedOn().isAfter(day));
         next.work = work.asKnownOn(day).withNoteVersions(notes.earlier());
         return next.made();
+    }
+
+    private Versions<NoteVersion, Optional<Note>> notesKnownOn(LocalDate day) {
+        if (note.isEmpty()) {
+            // nothing to restore a version to: those known by then stay earlier ones
+            return new Versions<>(
+                    work.noteVersions().stream()
+                            .filter(version -> !version.approvedOn().isAfter(day))
+                            .toList(),
+                    note);
+        }
+        return new Versions<>(work.noteVersions(), note)
+                .asKnownOn(
+                        day,
+                        NoteVersion::approvedOn,
+                        note.flatMap(Note::approvedOn),
+                        version -> note.map(written -> written.restored(version)));
     }
 
     /**
