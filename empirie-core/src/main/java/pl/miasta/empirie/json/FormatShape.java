@@ -149,7 +149,7 @@ final class FormatShape {
 
     private static ObjectShape wording() {
         Shape notBlank = text(text -> !Blank.is(text), "problem.allowed.written", READABLE);
-        ObjectShape wording = ObjectShape.of("text");
+        ObjectShape wording = ObjectShape.of("text").sayingAllowed("problem.unwritten.allowed");
         for (Language language : Language.values()) {
             wording.optional(language.tag(), notBlank);
         }

@@ -22,6 +22,7 @@ final class ObjectShape extends Shape {
     private final List<Bond> bonds = new ArrayList<>();
     private final ArrayNode schemaBonds = NODES.arrayNode();
     private String unknownProperty = "problem.unknown-property.allowed";
+    private String allowed = "problem.allowed.object";
     private final String title;
 
     private ObjectShape(String title) {
@@ -57,6 +58,12 @@ final class ObjectShape extends Shape {
     /** Another sentence on what properties there are, where listing them all would bury the reader. */
     ObjectShape sayingOfUnknown(String code) {
         unknownProperty = code;
+        return this;
+    }
+
+    /** Another sentence on what the object looks like, where that it is one would help nobody. */
+    ObjectShape sayingAllowed(String code) {
+        allowed = code;
         return this;
     }
 
@@ -105,6 +112,6 @@ final class ObjectShape extends Shape {
 
     @Override
     Message allowed() {
-        return Message.of("problem.allowed.object");
+        return Message.of(allowed);
     }
 }

@@ -1,5 +1,9 @@
 package pl.miasta.empirie.examples.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -90,6 +94,7 @@ final class LifeStory {
     private static final List<String> OUTSIDE = List.of("Jarzębin", "Kalinowo", "Modrzewo");
 
     private final Session with;
+    private final PrintStream out;
     private final StoryClock clock = new StoryClock(BEGIN);
     private final EditionStore store = new InMemoryEditionStore();
     private final Empirie empirie = Empirie.on(store, clock);
@@ -97,6 +102,8 @@ final class LifeStory {
 
     LifeStory(Session with) {
         this.with = with;
+        // as JSON there is only what the story comes to
+        this.out = with.isJson() ? new PrintStream(OutputStream.nullOutputStream(), false, UTF_8) : with.out();
         LAUREATES.forEach(name -> city(name, CityStatus.LAUREATE));
         FINALISTS.forEach(name -> city(name, CityStatus.FINALIST));
         OUTSIDE.forEach(name -> city(name, CityStatus.OUTSIDE));
@@ -120,8 +127,8 @@ final class LifeStory {
     }
 
     void tell() {
-        with.out().println(Layout.bold(with.words().say("life.head")));
-        with.out().println(Layout.hang("", with.words().say("life.how")));
+        out.println(Layout.bold(with.words().say("life.head")));
+        out.println(Layout.hang("", with.words().say("life.how")));
         chapter("gathering");
         gathering();
         chapter("people");
@@ -136,8 +143,13 @@ final class LifeStory {
         results();
         chapter("closing");
         closing();
-        with.out().println();
-        new FigureText(edition(), with).print(NetworkFigures.of(edition(), NETWORK, clock.day()));
+        NetworkFigures figures = NetworkFigures.of(edition(), NETWORK, clock.day());
+        if (with.isJson()) {
+            with.print(with.answers().figures(figures));
+        } else {
+            out.println();
+            new FigureText(edition(), with).print(figures);
+        }
     }
 
     // --- chapters -------------------------------------------------------------------------------------------------
@@ -600,8 +612,8 @@ final class LifeStory {
     }
 
     private void chapter(String name) {
-        with.out().println();
-        with.out().println(Layout.bold(with.words().say("life.chapter." + name)));
+        out.println();
+        out.println(Layout.bold(with.words().say("life.chapter." + name)));
     }
 
     private void done(String day, Who who, String what, Supplier<Outcome<?>> act) {
@@ -622,13 +634,12 @@ final class LifeStory {
         clock.turnTo(LocalDate.parse(day));
         Outcome<?> outcome = act.get();
         List<Reason> reasons = outcome.fold(done -> List.of(), refusal -> refusal.reasons());
-        with.out()
-                .println(Layout.hang(
-                        "  " + day + "  " + (reasons.isEmpty() ? "✓" : "✗") + " ",
-                        with.words().say("life." + what, with.words().say("life.who." + who))));
+        out.println(Layout.hang(
+                "  " + day + "  " + (reasons.isEmpty() ? "✓" : "✗") + " ",
+                with.words().say("life." + what, with.words().say("life.who." + who))));
         for (Reason reason : reasons) {
-            with.out().println(Layout.hang("                  ", sentence(reason.says())));
-            with.out().println(Layout.hang("                → ", sentence(reason.cure())));
+            out.println(Layout.hang("                  ", sentence(reason.says())));
+            out.println(Layout.hang("                → ", sentence(reason.cure())));
         }
         return reasons;
     }

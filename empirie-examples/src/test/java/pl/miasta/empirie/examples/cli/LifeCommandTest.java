@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,5 +34,19 @@ class LifeCommandTest {
         assertThat(err.toString(UTF_8)).isEmpty();
         assertThat(code).isZero();
         assertThat(out.toString(UTF_8)).isEqualTo(expected(language));
+    }
+
+    @Test
+    void asJsonStandardOutputHoldsTheFiguresThatTheLifeComesToAndNothingElse() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new CommandLineHost(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), TODAY)
+                .run("life", "--output", "json");
+        assertThat(code).isZero();
+        assertThat(out.toString(UTF_8))
+                .startsWith("{\n")
+                .endsWith("}\n")
+                .contains("\"CLOSED\"")
+                .doesNotContain("✓");
     }
 }
