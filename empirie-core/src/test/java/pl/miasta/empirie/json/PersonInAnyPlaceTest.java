@@ -34,10 +34,13 @@ class PersonInAnyPlaceTest {
                 "{\"id\": \"p-zaneta\", \"name\": \"Żaneta Gżegżółka\", \"email\": \"zaneta@example.org\"}");
     }
 
-    /** One place of each kind. */
+    /** One place of each kind where something other than a number stands. */
     private static Collection<String> places() {
+        ObjectNode file = file();
         Map<String, String> places = new LinkedHashMap<>();
-        Sample.places(file()).forEach(place -> places.putIfAbsent(Sample.kindOf(place), place));
+        Sample.places(file).stream()
+                .filter(place -> file.at(place).isString() || file.at(place).isNull())
+                .forEach(place -> places.putIfAbsent(Sample.kindOf(place), place));
         return places.values();
     }
 
