@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public final class PostgresProcess implements AutoCloseable {
     private static final String PREFIX = "empirie-postgres-of-";
     private static final int SECONDS = 60;
+    private static final int ATTEMPTS = 5;
     private static final int NOBODY = 65534;
 
     /** As whom the server runs, which refuses to be root, and what stands before its commands. */
@@ -53,6 +55,7 @@ public final class PostgresProcess implements AutoCloseable {
     private final Path data;
     private final int port;
     private final Thread atEnd = new Thread(this::discard);
+    private Optional<Process> running = Optional.empty();
 
     private PostgresProcess(Path programs, RunAs runAs, Path folder, int port) {
         this.programs = programs;
@@ -75,14 +78,15 @@ public final class PostgresProcess implements AutoCloseable {
             Files.setAttribute(folder, "unix:uid", NOBODY);
         }
         PostgresProcess server = new PostgresProcess(programs, runAs, folder, freePort());
+        // before there is anything to stop or to delete
+        Runtime.getRuntime().addShutdownHook(server.atEnd);
         try {
             server.initialize(disk);
             server.start();
         } catch (IOException e) {
-            server.discard();
+            server.close();
             throw e;
         }
-        Runtime.getRuntime().addShutdownHook(server.atEnd);
         return server;
     }
 
@@ -112,16 +116,59 @@ public final class PostgresProcess implements AutoCloseable {
      * @throws IOException if it does not; the message is one line
      */
     public void start() throws IOException {
-        run("pg_ctl", "-D", data.toString(), "-l", folder.resolve("log").toString(), "-w", "-t", "" + SECONDS, "start");
+        for (int attempt = 1; ; attempt++) {
+            // a child of ours and not of pg_ctl: a killed orphan would be taken for alive until somebody buries it
+            running = Optional.of(new ProcessBuilder(command("postgres", "-D", data.toString()))
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("log").toFile())
+                    .start());
+            try {
+                awaitReady();
+                return;
+            } catch (IOException e) {
+                // sessions of the one that was killed may take a moment to let go of its memory
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
-    private void run(String program, String... arguments) throws IOException {
+    /**
+     * Waits until it answers, after a session was killed.
+     *
+     * @throws IOException if it does not for a minute, or if it has ended; the message is one line
+     */
+    public void awaitReady() throws IOException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        while (true) {
+            try {
+                postgres().getConnection().close();
+                return;
+            } catch (SQLException e) {
+                if (!isRunning() || System.nanoTime() > deadline) {
+                    throw new IOException("postgres: " + trouble(folder.resolve("log")), e);
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            }
+        }
+    }
+
+    private boolean isRunning() {
+        return running.filter(Process::isAlive).isPresent();
+    }
+
+    private List<String> command(String program, String... arguments) {
         List<String> command = new ArrayList<>(runAs.command());
         command.add(programs.resolve("bin").resolve(program).toString());
         command.addAll(List.of(arguments));
-        // a file and no pipe: the server would keep the pipe open
-        Path said = folder.resolve(program + ".out");
-        Process process = new ProcessBuilder(command)
+        return command;
+    }
+
+    private void run(String program, String... arguments) throws IOException {
+        Path said = folder.resolve(program + ".log");
+        Process process = new ProcessBuilder(command(program, arguments))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
@@ -136,18 +183,13 @@ public final class PostgresProcess implements AutoCloseable {
             throw new IOException(program + " was interrupted", e);
         }
         if (process.exitValue() != 0) {
-            throw new IOException(program + ": " + trouble(said, folder.resolve("log")));
+            throw new IOException(program + ": " + trouble(said));
         }
     }
 
-    /** What the program complained about first. */
-    private static String trouble(Path... files) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.exists(file)) {
-                lines.addAll(Files.readAllLines(file));
-            }
-        }
+    /** What a program complained about first. */
+    private static String trouble(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
         return lines.stream()
                 .filter(line -> line.matches("(?i).*(error|fatal|panic|failed|could not).*"))
                 .findFirst()
@@ -174,14 +216,13 @@ public final class PostgresProcess implements AutoCloseable {
         return port;
     }
 
-    /** Kills the server and all its sessions, as if the machine had stopped them: nothing is written any more. */
-    public void kill() throws IOException {
-        ProcessHandle server = handle();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(server), server.descendants()).toList();
+    /** Kills the server and all its sessions at once. */
+    public void kill() {
+        Process server = running.orElseThrow();
+        List<ProcessHandle> sessions = server.descendants().toList();
         // it first, so that it makes no new ones
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(process -> process.onExit().join());
+        server.destroyForcibly().onExit().join();
+        sessions.forEach(ProcessHandle::destroyForcibly);
     }
 
     /**
@@ -189,39 +230,13 @@ public final class PostgresProcess implements AutoCloseable {
      *
      * @param backend the session's {@code pg_backend_pid()}
      */
-    public void killBackend(long backend) throws IOException {
-        ProcessHandle process = handle().children()
+    public void killBackend(long backend) {
+        running.orElseThrow()
+                .children()
                 .filter(child -> child.pid() == backend)
                 .findAny()
-                .orElseThrow(() -> new IllegalArgumentException("no session of this server: " + backend));
-        process.destroyForcibly();
-        process.onExit().join();
-    }
-
-    /**
-     * Waits until it answers, after a session was killed.
-     *
-     * @throws IOException if it does not, for a minute
-     */
-    public void awaitReady() throws IOException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-        while (true) {
-            try {
-                postgres().getConnection().close();
-                return;
-            } catch (SQLException e) {
-                if (System.nanoTime() > deadline) {
-                    throw new IOException("the server does not answer: " + e.getSQLState(), e);
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-            }
-        }
-    }
-
-    private ProcessHandle handle() throws IOException {
-        long pid = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).get(0));
-        return ProcessHandle.of(pid).orElseThrow(() -> new IllegalStateException("the server does not run"));
+                .orElseThrow(() -> new IllegalArgumentException("no session of this server: " + backend))
+                .destroyForcibly();
     }
 
     @Override
@@ -232,11 +247,11 @@ public final class PostgresProcess implements AutoCloseable {
 
     private void discard() {
         try {
-            if (Files.exists(data.resolve("postmaster.pid"))) {
+            if (isRunning()) {
                 run("pg_ctl", "-D", data.toString(), "-m", "immediate", "-w", "stop");
             }
         } catch (IOException e) {
-            // it was killed before
+            kill();
         }
         try {
             PostgresPrograms.delete(folder);
