@@ -24,7 +24,7 @@ final class Database {
     /** The schema of all our tables. */
     static final String SCHEMA = "empirie";
     /** The version of the tables that this code reads and writes. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final String OPENING = "opening the store";
 
