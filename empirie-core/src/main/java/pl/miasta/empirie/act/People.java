@@ -75,7 +75,7 @@ public final class People {
         return attempt.by(OFFICE_OR_SYSTEM)
                 .unless(edition -> notDue(edition, command))
                 .changing(erasing)
-                .answering(next -> erasing.made());
+                .answering(erasing::answer);
     }
 
     private static Optional<Reason> notDue(Edition edition, Erase command) {
@@ -106,8 +106,11 @@ public final class People {
             return erasure.edition();
         }
 
-        Erasure made() {
-            return Optional.ofNullable(made).orElseThrow();
+        /** What it came to; of one done before, under the same number, it is known no more. */
+        Erasure answer(Edition now) {
+            return made == null
+                    ? new Erasure(now, List.of(), List.of())
+                    : new Erasure(now, made.rewritten(), made.toLookAt());
         }
     }
 }

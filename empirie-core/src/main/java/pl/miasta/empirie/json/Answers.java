@@ -284,12 +284,12 @@ public final class Answers {
     }
 
     /** People whose data are due to be erased: {@code before}, {@code due} with each {@code person}, {@code lastDay}. */
-    public String dueBefore(LocalDate before, Map<PersonId, LocalDate> lastDays) {
+    public String dueBefore(LocalDate before, Map<PersonId, LocalDate> people) {
         return Printer.text(Writer.empty()
                 .put("before", before)
                 .list(
                         "due",
-                        lastDays.entrySet(),
+                        people.entrySet(),
                         due -> Writer.empty()
                                 .put("person", due.getKey())
                                 .put("lastDay", due.getValue())

@@ -55,18 +55,18 @@ public final class Traces {
      * @param lastDay the last day of which the entry speaks: its own, the last of its period, of its meeting; the
      *     edition's last day where the period is open, a task is not done, or nothing says until when
      */
-    public record Trace(String place, LocalDate lastDay) {}
+    public record Mention(String place, LocalDate lastDay) {}
 
     /** The entries that name the person by id, in the order of the file; the person's own entry is none of them. */
-    public List<Trace> of(PersonId person) {
-        return entriesOf(person).map(Entry::trace).toList();
+    public List<Mention> of(PersonId person) {
+        return entriesOf(person).map(Entry::mention).toList();
     }
 
     private Stream<Entry> entriesOf(PersonId person) {
         return entries.getOrDefault(person, List.of()).stream();
     }
 
-    /** The places of the free texts of which that is true, as JSON pointers like those of {@link Trace}. */
+    /** The places of the free texts of which that is true, as JSON pointers like those of {@link Mention}. */
     public List<String> textsIn(Predicate<String> which) {
         return words.entrySet().stream()
                 .filter(text -> which.test(text.getValue()))
@@ -133,8 +133,8 @@ public final class Traces {
             this.lastDay = lastDay;
         }
 
-        Trace trace() {
-            return new Trace(place.toString(), lastDay);
+        Mention mention() {
+            return new Mention(place.toString(), lastDay);
         }
 
         /** The properties in which the person stands. */

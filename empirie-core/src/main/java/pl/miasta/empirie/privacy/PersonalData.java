@@ -11,7 +11,7 @@ import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.json.Aggregates;
 import pl.miasta.empirie.json.PersonFile;
 import pl.miasta.empirie.json.Traces;
-import pl.miasta.empirie.json.Traces.Trace;
+import pl.miasta.empirie.json.Traces.Mention;
 import pl.miasta.empirie.person.Person;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.port.AuditEntry;
@@ -45,7 +45,7 @@ public final class PersonalData {
      *
      * @throws IllegalArgumentException if the edition has no such person
      */
-    public List<Trace> tracesOf(PersonId person) {
+    public List<Mention> tracesOf(PersonId person) {
         return traces.of(known(person).id());
     }
 
@@ -61,7 +61,7 @@ public final class PersonalData {
 
     private LocalDate lastDay(Person person) {
         return traces.of(person.id()).stream()
-                .map(Trace::lastDay)
+                .map(Mention::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElse(edition.lastDay());
     }

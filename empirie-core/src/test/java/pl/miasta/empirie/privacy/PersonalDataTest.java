@@ -15,13 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.json.EditionFile;
 import pl.miasta.empirie.json.PersonFile;
-import pl.miasta.empirie.json.Traces.Trace;
+import pl.miasta.empirie.json.Traces.Mention;
 import pl.miasta.empirie.meeting.Note;
 import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.Person;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.port.AuditEntry;
 import pl.miasta.empirie.port.EditionStore;
+import pl.miasta.empirie.port.Trace;
 import pl.miasta.empirie.port.Versioned;
 import pl.miasta.empirie.port.memory.InMemoryEditionStore;
 import pl.miasta.empirie.rule.Subject;
@@ -250,9 +251,9 @@ class PersonalDataTest {
         EditionStore store = new InMemoryEditionStore();
         store.save(
                 Versioned.fresh(EDITION),
-                List.of(
+                Trace.of(List.of(
                         entry("meeting:m-1", 1, Actor.person(JAN), Optional.empty()),
-                        entry("meeting:m-1", 2, Actor.person(ANNA), Optional.of(Role.EXPERT_MODERATOR))));
+                        entry("meeting:m-1", 2, Actor.person(ANNA), Optional.of(Role.EXPERT_MODERATOR)))));
 
         assertThat(PersonalData.of(EDITION).exportOf(ANNA, store)).endsWith("""
                   "acts": [ {
@@ -299,7 +300,7 @@ class PersonalDataTest {
         PersonalData data = PersonalData.of(EDITION);
 
         assertThat(data.tracesOf(ANNA))
-                .extracting(Trace::lastDay)
+                .extracting(Mention::lastDay)
                 .containsExactly(day("2022-05-01"), day("2022-03-01"), day("2022-04-02"), day("2022-04-20"));
         assertThat(data.lastDayOf(ANNA)).isEqualTo("2022-05-01");
         assertThat(data.lastDayOf(JAN)).as("represents still").isEqualTo("2023-12-31");

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -45,6 +46,7 @@ import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.Person;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.port.EditionStore;
+import pl.miasta.empirie.port.Outbox;
 import pl.miasta.empirie.port.StaleVersionException;
 import pl.miasta.empirie.port.Versioned;
 import pl.miasta.empirie.rule.Subject;
@@ -63,6 +65,9 @@ public abstract class WholeLifeContract {
     /** The same data behind a store that fails at each step. */
     protected abstract EditionStore failing();
 
+    /** The outbox of that store. */
+    protected abstract Outbox outbox();
+
     /** Everything else that can be read afterwards: logs, rows that hold no data of people. */
     protected abstract List<String> leftBehind();
 
@@ -78,14 +83,15 @@ public abstract class WholeLifeContract {
             Act act = life.next(numbers.nextLong());
             editions.add(act.edition());
             say(act.by(life.empirie().tryingOut()));
-            say(act.by(life.empirie()));
+            say(act.by(life.empirie().posting()));
             said.add(act.toString());
         }
         provoke(life, id);
         life.events().forEach(event -> said.add(event + " " + event.subject()));
         said.add(store.list(Optional.empty(), 100).toString());
+        said.add(store.networks(Optional.empty(), 100).toString());
         editions.forEach(edition -> store.find(edition).ifPresent(found -> audit(store, found.value())));
-        // what is added to a store's side, such as an outbox, is added here
+        outbox().deliver("test", () -> Instant.EPOCH, Duration.ofMinutes(1), event -> said.add(event.toString()));
         said.addAll(leftBehind());
 
         assertSilent();
@@ -179,7 +185,6 @@ public abstract class WholeLifeContract {
     private void audit(EditionStore store, Edition edition) {
         for (Subject aggregate : Aggregates.of(edition).differingFrom(Aggregates.none())) {
             store.audit(edition.id(), aggregate).forEach(entry -> said.add(entry.toString()));
-            store.lastEntry(edition.id(), aggregate).ifPresent(entry -> said.add(entry.toString()));
         }
     }
 

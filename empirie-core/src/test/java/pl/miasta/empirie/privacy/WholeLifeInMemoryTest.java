@@ -6,25 +6,46 @@ import java.util.function.Consumer;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.port.AuditEntry;
+import pl.miasta.empirie.port.CommandId;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.EditionSummary;
+import pl.miasta.empirie.port.NetworkSummary;
+import pl.miasta.empirie.port.Outbox;
 import pl.miasta.empirie.port.StorageException;
+import pl.miasta.empirie.port.Trace;
 import pl.miasta.empirie.port.Versioned;
 import pl.miasta.empirie.port.memory.InMemoryEditionStore;
 import pl.miasta.empirie.rule.Subject;
 
 class WholeLifeInMemoryTest extends WholeLifeContract {
+    private final InMemoryEditionStore store = new InMemoryEditionStore();
+
     @Override
     protected EditionStore store() {
-        return new InMemoryEditionStore();
+        return store;
+    }
+
+    @Override
+    protected Outbox outbox() {
+        return store.outbox();
     }
 
     @Override
     protected EditionStore failing() {
         return new EditionStore() {
             @Override
-            public Versioned<Edition> save(Versioned<Edition> changed, List<AuditEntry> entries) {
+            public Versioned<Edition> save(Versioned<Edition> changed, Trace trace) {
                 throw gone("saving edition " + changed.value().id());
+            }
+
+            @Override
+            public Optional<Long> versionAfter(EditionId edition, CommandId command) {
+                throw gone("looking for a command in edition " + edition);
+            }
+
+            @Override
+            public List<NetworkSummary> networks(Optional<NetworkSummary> after, int most) {
+                throw gone("listing networks");
             }
 
             @Override
