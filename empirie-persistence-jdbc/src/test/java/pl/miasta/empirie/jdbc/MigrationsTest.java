@@ -33,6 +33,8 @@ class MigrationsTest {
     private static final String SCRIPTS = "/db/migration/empirie/h2/";
     private static final String V1 = "RUNSCRIPT FROM 'classpath:" + SCRIPTS + "V1__editions.sql'";
     private static final String V2 = "RUNSCRIPT FROM 'classpath:" + SCRIPTS + "V2__life.sql'";
+    private static final String V3 = "RUNSCRIPT FROM 'classpath:" + SCRIPTS + "V3__views.sql'";
+    private static final String V4 = "RUNSCRIPT FROM 'classpath:" + SCRIPTS + "V4__stores.sql'";
 
     @Test
     void migratingTwiceKeepsWhatIsStored() {
@@ -64,7 +66,7 @@ class MigrationsTest {
     @Test
     void theScriptsRunByAnotherToolAreRecognised() {
         JdbcDataSource database = TestDatabase.inMemory();
-        TestDatabase.execute(database, V1, V2);
+        TestDatabase.execute(database, V1, V2, V3, V4);
         EditionStore store = JdbcStores.on(database).editions();
         assertThat(store.save(Versioned.fresh(RichEdition.edition())).version()).isEqualTo(1);
     }
@@ -73,7 +75,7 @@ class MigrationsTest {
     void whatVersionOneHasStoredIsThereInVersionTwo() throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         withFlyway(database, "1");
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         assertThatThrownBy(() -> JdbcStores.on(database)).hasMessageContaining("whose tables have version 1");
         Migrations.migrate(database);
         assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
@@ -84,20 +86,48 @@ class MigrationsTest {
     void whereTheSecondScriptStoppedHalfWayItIsRunAgain(int statements) throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         TestDatabase.execute(database, V1);
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         String[] script = script("V2__life.sql").split(";\\R");
         assertThat(script).hasSizeGreaterThan(statements);
         TestDatabase.execute(database, Arrays.copyOf(script, statements));
         assertThatThrownBy(() -> JdbcStores.on(database)).hasMessageContaining("whose tables have version 1");
-        TestDatabase.execute(database, V2);
+        TestDatabase.execute(database, V2, V3, V4);
         assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
+    }
+
+    @Test
+    void whatVersionTwoHasStoredIsSeenInTheViews() throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        withFlyway(database, "2");
+        storeInOlderTables(database, LivedEdition.edition());
+        Migrations.migrate(database);
+        assertFigures(database, LivedEdition.edition());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 35})
+    void whereTheViewsStoppedHalfWayTheyAreMadeAgain(int statements) throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        TestDatabase.execute(database, V1, V2);
+        storeInOlderTables(database, LivedEdition.edition());
+        String[] script = script("V3__views.sql").split(";\\R");
+        assertThat(script).hasSizeGreaterThan(statements);
+        TestDatabase.execute(database, Arrays.copyOf(script, statements));
+        TestDatabase.execute(database, V3, V4);
+        assertFigures(database, LivedEdition.edition());
+    }
+
+    private static void assertFigures(DataSource database, Edition edition) {
+        try (ReportViews views = new ReportViews(database)) {
+            views.assertFigures(edition);
+        }
     }
 
     @Test
     void whatFlywayHasSeenFailIsRunAgainOnceItIsForgotten() throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         withFlyway(database, "1");
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         // all but the last statement succeeds
         TestDatabase.execute(database, "ALTER TABLE empirie.schema_version RENAME TO elsewhere");
         assertThatThrownBy(() -> Migrations.migrate(database)).isInstanceOf(StorageException.class);
@@ -137,8 +167,8 @@ class MigrationsTest {
         }
     }
 
-    /** The rows as version 1 wrote them: those of its tables, without the columns that came later. */
-    private static void storeAsVersionOne(DataSource database, Edition edition) throws SQLException {
+    /** The rows as an older version wrote them: those of its tables, without the columns that came later. */
+    private static void storeInOlderTables(DataSource database, Edition edition) throws SQLException {
         try (Connection connection = database.getConnection()) {
             try (PreparedStatement root = connection.prepareStatement("INSERT INTO empirie.edition"
                     + " (edition_id, title, first_day, last_day, version) VALUES (?, ?, ?, ?, 1)")) {
