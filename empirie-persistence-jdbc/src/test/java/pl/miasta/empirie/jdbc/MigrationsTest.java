@@ -81,7 +81,7 @@ class MigrationsTest {
     void whatVersionOneHasStoredIsThereAfterMigrating() throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         withFlyway(database, "1");
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         assertThatThrownBy(() -> JdbcStores.on(database)).hasMessageContaining("whose tables have version 1");
         Migrations.migrate(database);
         assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
@@ -92,7 +92,7 @@ class MigrationsTest {
     void whereTheSecondScriptStoppedHalfWayItIsRunAgain(int statements) throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         TestDatabase.execute(database, V1);
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         String[] script = script("V2__life.sql").split(";\\R");
         assertThat(script).hasSizeGreaterThan(statements);
         TestDatabase.execute(database, Arrays.copyOf(script, statements));
@@ -102,10 +102,38 @@ class MigrationsTest {
     }
 
     @Test
+    void whatVersionTwoHasStoredIsSeenInTheViews() throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        withFlyway(database, "2");
+        storeInOlderTables(database, LivedEdition.edition());
+        Migrations.migrate(database);
+        assertFigures(database, LivedEdition.edition());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 35})
+    void whereTheViewsStoppedHalfWayTheyAreMadeAgain(int statements) throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        TestDatabase.execute(database, V1, AFTER_V1[0]);
+        storeInOlderTables(database, LivedEdition.edition());
+        String[] script = script("V3__views.sql").split(";\\R");
+        assertThat(script).hasSizeGreaterThan(statements);
+        TestDatabase.execute(database, Arrays.copyOf(script, statements));
+        TestDatabase.execute(database, V3, V4);
+        assertFigures(database, LivedEdition.edition());
+    }
+
+    private static void assertFigures(DataSource database, Edition edition) {
+        try (ReportViews views = new ReportViews(database)) {
+            views.assertFigures(edition);
+        }
+    }
+
+    @Test
     void whatFlywayHasSeenFailIsRunAgainOnceItIsForgotten() throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         withFlyway(database, "1");
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         // all but the last statement succeeds
         TestDatabase.execute(database, "ALTER TABLE empirie.schema_version RENAME TO elsewhere");
         assertThatThrownBy(() -> Migrations.migrate(database)).isInstanceOf(StorageException.class);
@@ -120,7 +148,7 @@ class MigrationsTest {
     void anAuditOfVersionTwoGoesOn() throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         withFlyway(database, "3");
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         for (int number = 1; number <= 3; number++) {
             TestDatabase.execute(database, """
                     INSERT INTO empirie.audit_entry (edition_id, aggregate, entry_no, act, actor, holds_from, done_at,
@@ -168,8 +196,8 @@ class MigrationsTest {
         }
     }
 
-    /** The rows as version 1 wrote them: those of its tables, without the columns that came later. */
-    private static void storeAsVersionOne(DataSource database, Edition edition) throws SQLException {
+    /** The rows as an older version wrote them: those of its tables, without the columns that came later. */
+    private static void storeInOlderTables(DataSource database, Edition edition) throws SQLException {
         try (Connection connection = database.getConnection()) {
             try (PreparedStatement root = connection.prepareStatement("INSERT INTO empirie.edition"
                     + " (edition_id, title, first_day, last_day, version) VALUES (?, ?, ?, ?, 1)")) {
