@@ -12,12 +12,14 @@ import java.util.stream.Collectors;
  */
 final class Table {
     private final String name;
+    private final Owner owner;
     private final List<Column> columns;
     private final int keys;
     private final Map<String, Integer> places;
 
-    private Table(String name, List<Column> columns, int keys) {
+    private Table(String name, Owner owner, List<Column> columns, int keys) {
         this.name = name;
+        this.owner = owner;
         this.columns = List.copyOf(columns);
         this.keys = keys;
         this.places = new HashMap<>();
@@ -28,8 +30,8 @@ final class Table {
         }
     }
 
-    static Table named(String name) {
-        return new Table(name, List.of(), 0);
+    static Table named(String name, Owner owner) {
+        return new Table(name, owner, List.of(), 0);
     }
 
     /** With ids that identify a row, after those already named. */
@@ -50,6 +52,10 @@ final class Table {
         return with(Column.Type.WHOLE, names);
     }
 
+    Table number(String... names) {
+        return with(Column.Type.LONG, names);
+    }
+
     Table flag(String... names) {
         return with(Column.Type.FLAG, names);
     }
@@ -67,7 +73,7 @@ final class Table {
             throw new IllegalStateException("keys of table " + name + " come first");
         }
         Table next = with(type, names);
-        return new Table(name, next.columns, next.columns.size());
+        return new Table(name, owner, next.columns, next.columns.size());
     }
 
     private Table with(Column.Type type, String... names) {
@@ -75,11 +81,25 @@ final class Table {
         for (String column : names) {
             next.add(new Column(column, type));
         }
-        return new Table(name, next, keys);
+        return new Table(name, owner, next, keys);
     }
 
     String name() {
         return name;
+    }
+
+    Owner owner() {
+        return owner;
+    }
+
+    /** Whether each of its rows is the first one of an aggregate. */
+    boolean isRootOfAggregate() {
+        return name.equals(owner.root());
+    }
+
+    /** Its name with the schema. */
+    String qualified() {
+        return Database.SCHEMA + "." + name;
     }
 
     List<Column> columns() {
@@ -148,11 +168,7 @@ final class Table {
                         .collect(Collectors.joining());
     }
 
-    private String qualified() {
-        return Database.SCHEMA + "." + name;
-    }
-
-    private static String names(List<Column> columns) {
+    static String names(List<Column> columns) {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
