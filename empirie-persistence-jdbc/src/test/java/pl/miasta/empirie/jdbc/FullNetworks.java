@@ -89,8 +89,7 @@ final class FullNetworks {
     private static String text(int length, int network, int number) {
         return new Random(1_000L * network + number)
                 .ints(length, 0, LETTERS.length())
-                .collect(
-                        StringBuilder::new, (text, place) -> text.append(LETTERS.charAt(place)), StringBuilder::append)
+                .collect(StringBuilder::new, (text, place) -> text.append(LETTERS.charAt(place)), StringBuilder::append)
                 .toString();
     }
 
@@ -211,8 +210,7 @@ final class FullNetworks {
                 List.of(),
                 List.of(),
                 IntStream.range(0, PEOPLE)
-                        .mapToObj(
-                                person -> new Attendance(personId(network, person), 1, AttendanceStatus.PRESENT))
+                        .mapToObj(person -> new Attendance(personId(network, person), 1, AttendanceStatus.PRESENT))
                         .toList(),
                 note,
                 Optional.empty());

@@ -1,0 +1,210 @@
+package pl.miasta.empirie.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.jdbc.TcpProxy.Counts;
+import pl.miasta.empirie.json.EditionFile;
+
+/**
+ * A full network inserted, loaded and edited in PostgreSQL, which forces each commit to the disk: ours, and peers, and
+ * the limit. The peers take turns, round by round and each first as often, so that what else the machine does meets them
+ * all. Each round has an edition of its own for each peer. What crosses the network is counted; a second pass makes each
+ * round trip 5 ms longer.
+ */
+public final class PostgresBenchmark {
+    private static final Duration FAR = Duration.ofMillis(5);
+    private static final int WARM_UP = 200;
+    private static final int ROUNDS = 200;
+    private static final int FAR_WARM_UP = 2;
+    private static final int FAR_ROUNDS = 12;
+
+    private enum Work {
+        INSERT,
+        LOAD,
+        EDIT
+    }
+
+    private record Sample(double millis, Counts counts) {}
+
+    private record Cell(Work work, String peer) {}
+
+    private final TcpProxy proxy;
+    private final List<Peer> peers;
+    private int next;
+
+    private PostgresBenchmark(TcpProxy proxy, List<Peer> peers) {
+        this.proxy = proxy;
+        this.peers = peers;
+    }
+
+    /**
+     * Runs it.
+     *
+     * @param options rounds of the first pass, and of the second; nothing for 200 and 12
+     */
+    public static void main(String[] options) throws Exception {
+        System.setProperty("org.jboss.logging.provider", "slf4j");
+        int rounds = options.length > 0 ? Integer.parseInt(options[0]) : ROUNDS;
+        int farRounds = options.length > 1 ? Integer.parseInt(options[1]) : FAR_ROUNDS;
+        List<AutoCloseable> open = new ArrayList<>();
+        try (PostgresProcess server = PostgresServer.durable()) {
+            PGSimpleDataSource database = server.server().newDatabase();
+            Migrations.migrate(database);
+            TestDatabase.execute(
+                    database,
+                    RowPeer.DDL,
+                    PeerTables.in(PlainPeer.SCHEMA),
+                    PeerTables.in("peer_hibernate"),
+                    PeerTables.in("peer_tuned"));
+            TcpProxy proxy = TcpProxy.before(database);
+            open.add(proxy);
+            Edition edition = FullNetworks.edition("one", 1);
+            HibernatePeer hibernate = HibernatePeer.asItComes(pool(proxy, open, pool -> {}));
+            HibernatePeer tuned = HibernatePeer.tuned(pool(proxy, open, pool -> pool.setAutoCommit(false)));
+            Collections.addAll(open, hibernate, tuned);
+            List<Peer> peers = List.of(
+                    new RowPeer(pool(proxy, open, pool -> {}), edition),
+                    new PlainPeer(pool(proxy, open, pool -> {
+                        pool.setAutoCommit(false);
+                        pool.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+                    })),
+                    new OurPeer(pool(proxy, open, pool -> {})),
+                    tuned,
+                    hibernate);
+            PostgresBenchmark benchmark = new PostgresBenchmark(proxy, peers);
+            benchmark.verify();
+            Map<Cell, List<Sample>> near = benchmark.pass(WARM_UP, rounds);
+            proxy.delay(FAR);
+            Map<Cell, List<Sample>> far = benchmark.pass(FAR_WARM_UP, farRounds);
+            System.out.printf(
+                    "%nOne full network, %,d rows in the peers' tables, %,d bytes as a file; fsync on; medians of %d and %d rounds.%n",
+                    rows(database), EditionFile.write(edition).length, rounds, farRounds);
+            benchmark.print(near, far);
+        } finally {
+            Collections.reverse(open);
+            for (AutoCloseable one : open) {
+                one.close();
+            }
+        }
+    }
+
+    private static DataSource pool(TcpProxy proxy, List<AutoCloseable> open, Consumer<HikariConfig> settings) {
+        PGSimpleDataSource through = proxy.database();
+        through.setReWriteBatchedInserts(true);
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(through);
+        config.setMaximumPoolSize(1);
+        // nothing is sent that nobody asked for
+        config.setMaxLifetime(0);
+        config.setKeepaliveTime(0);
+        config.setIdleTimeout(0);
+        settings.accept(config);
+        HikariDataSource pool = new HikariDataSource(config);
+        open.add(pool);
+        return pool;
+    }
+
+    private static long rows(PGSimpleDataSource database) {
+        return 0;
+    }
+
+    /** All of them keep the same. */
+    private void verify() throws Exception {
+        for (Peer peer : peers) {
+            Edition edition = FullNetworks.edition("verified", 1);
+            peer.insert(edition);
+            require(edition.equals(peer.edition(peer.load("verified"))) || peer.isLimit(), peer, "insert");
+            if (!peer.isLimit()) {
+                peer.edit("verified");
+                require(FullNetworks.edited(edition).equals(peer.edition(peer.load("verified"))), peer, "edit");
+            }
+        }
+    }
+
+    private static void require(boolean condition, Peer peer, String work) {
+        if (!condition) {
+            throw new IllegalStateException(peer.name() + " keeps something else after " + work);
+        }
+    }
+
+    private Map<Cell, List<Sample>> pass(int warmUp, int rounds) throws Exception {
+        Map<Cell, List<Sample>> samples = new HashMap<>();
+        for (int round = -warmUp; round < rounds; round++) {
+            String id = "round-" + next++;
+            Edition edition = FullNetworks.edition(id, 1);
+            for (Work work : Work.values()) {
+                for (int turn = 0; turn < peers.size(); turn++) {
+                    Peer peer = peers.get(Math.floorMod(turn + round, peers.size()));
+                    if (work == Work.EDIT && peer.isLimit()) {
+                        continue;
+                    }
+                    Sample sample = measure(peer, work, edition);
+                    if (round >= 0) {
+                        samples.computeIfAbsent(new Cell(work, peer.name()), unused -> new ArrayList<>())
+                                .add(sample);
+                    }
+                }
+            }
+        }
+        return samples;
+    }
+
+    private Sample measure(Peer peer, Work work, Edition edition) throws Exception {
+        proxy.reset();
+        long begin = System.nanoTime();
+        switch (work) {
+            case INSERT -> peer.insert(edition);
+            case LOAD -> peer.load(edition.id().value());
+            case EDIT -> peer.edit(edition.id().value());
+        }
+        return new Sample((System.nanoTime() - begin) / 1e6, proxy.counts());
+    }
+
+    private void print(Map<Cell, List<Sample>> near, Map<Cell, List<Sample>> far) {
+        System.out.printf(
+                "%n%-7s %-20s %9s %8s %6s %8s %8s %12s %8s%n",
+                "", "", "ms", "x plain", "trips", "kB up", "kB down", "ms, 5 a trip", "x plain");
+        for (Work work : Work.values()) {
+            Cell plain = new Cell(work, "plain JDBC");
+            for (Peer peer : peers) {
+                Cell cell = new Cell(work, peer.name());
+                if (near.containsKey(cell)) {
+                    List<Sample> samples = near.get(cell);
+                    System.out.printf(
+                            "%-7s %-20s %9.2f %8.2f %6.0f %8.1f %8.1f %12.1f %8.2f%n",
+                            work.name().toLowerCase(java.util.Locale.ROOT),
+                            peer.name(),
+                            millis(near, cell),
+                            millis(near, cell) / millis(near, plain),
+                            median(samples, sample -> sample.counts().roundTrips()),
+                            median(samples, sample -> sample.counts().bytesUp() / 1e3),
+                            median(samples, sample -> sample.counts().bytesDown() / 1e3),
+                            millis(far, cell),
+                            millis(far, cell) / millis(far, plain));
+                }
+            }
+        }
+    }
+
+    private static double millis(Map<Cell, List<Sample>> samples, Cell cell) {
+        return median(samples.get(cell), Sample::millis);
+    }
+
+    private static double median(List<Sample> samples, ToDoubleFunction<Sample> of) {
+        double[] sorted = samples.stream().mapToDouble(of).sorted().toArray();
+        return sorted.length % 2 == 1
+                ? sorted[sorted.length / 2]
+                : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+    }
+}
