@@ -44,6 +44,11 @@ final class Table {
         return keyed(Column.Type.WHOLE, numbers);
     }
 
+    /** With long numbers that identify a row, after the keys already named. */
+    Table keyLong(String... numbers) {
+        return keyed(Column.Type.LONG, numbers);
+    }
+
     Table text(String... names) {
         return with(Column.Type.TEXT, names);
     }

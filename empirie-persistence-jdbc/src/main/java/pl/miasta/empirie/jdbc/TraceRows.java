@@ -15,15 +15,15 @@ final class TraceRows {
     static final Table ENTRY = Owner.EDITION
             .table("audit_entry")
             .key("aggregate")
-            .number("entry_no")
+            .keyLong("entry_no")
             .text("act", "actor", "actor_id", "in_place_of")
             .day("holds_from")
             .text("done_at", "fingerprint_before", "fingerprint_after");
     static final Table CHANGE = Owner.EDITION
             .table("audit_change")
             .key("aggregate")
-            .number("entry_no")
-            .whole("position")
+            .keyLong("entry_no")
+            .keyNumber("position")
             .text("place", "json_before", "json_after");
     static final Table COMMAND =
             Owner.EDITION.table("done_command").key("command_id").number("version");
@@ -35,8 +35,8 @@ final class TraceRows {
     static final Table EVENT = Owner.EDITION
             .table("outbox_event")
             .key("stream")
-            .number("version")
-            .whole("place")
+            .keyLong("version")
+            .keyNumber("place")
             .text("kind", "subject", "body", "done_at");
 
     static final List<Table> TABLES = List.of(ENTRY, CHANGE, COMMAND, STREAM, EVENT);

@@ -125,33 +125,43 @@ SELECT x.edition_id, x.network_id, x.city_id, x.meeting_id, x.begins_on,
 COMMENT ON VIEW empirie.v_city_attendance IS 'Whether a city of the core was represented at a meeting (obecność miasta)';
 
 CREATE OR REPLACE VIEW empirie.v_continuity AS
-SELECT s.edition_id, s.network_id, s.city_id, s.first_day, s.last_day, COUNT(a.meeting_id) AS meetings,
-       COUNT(CASE WHEN a.represented = TRUE THEN 1 END) AS represented, COALESCE(SUM(a.stand_ins), 0) AS stand_ins,
-       COUNT(CASE WHEN a.meeting_id IS NOT NULL
-                   AND NOT EXISTS (SELECT 1 FROM empirie.v_city_attendance b
-                                    WHERE b.edition_id = s.edition_id AND b.network_id = s.network_id
-                                      AND b.city_id = s.city_id AND b.first_day <= s.first_day AND b.represented = TRUE
-                                      AND (b.begins_on > a.begins_on
-                                           OR (b.begins_on = a.begins_on AND b.meeting_id >= a.meeting_id)))
-                  THEN 1 END) AS absences_running
-  FROM (SELECT t.edition_id, t.network_id, t.city_id, t.first_day,
-               CAST(LEAD(t.first_day) OVER (PARTITION BY t.edition_id, t.network_id, t.city_id ORDER BY t.first_day)
-                    - INTERVAL '1' DAY AS date) AS last_day
-          FROM (SELECT edition_id, network_id, city_id, first_day
-                  FROM empirie.membership WHERE form <> 'OBSERVER'
-                 UNION
-                SELECT edition_id, network_id, city_id, CAST(last_day + INTERVAL '1' DAY AS date)
-                  FROM empirie.membership WHERE form <> 'OBSERVER' AND last_day IS NOT NULL
-                 UNION
-                SELECT edition_id, network_id, city_id, first_day FROM empirie.v_city_attendance) t) s
-  LEFT JOIN empirie.v_city_attendance a
-    ON a.edition_id = s.edition_id AND a.network_id = s.network_id AND a.city_id = s.city_id
-   AND a.first_day <= s.first_day
- WHERE EXISTS (SELECT 1 FROM empirie.membership m
-                WHERE m.edition_id = s.edition_id AND m.network_id = s.network_id AND m.city_id = s.city_id
-                  AND m.form <> 'OBSERVER'
-                  AND m.first_day <= s.first_day AND (m.last_day IS NULL OR m.last_day >= s.first_day))
- GROUP BY s.edition_id, s.network_id, s.city_id, s.first_day, s.last_day;
+SELECT x.edition_id, x.network_id, x.city_id, x.first_day, x.last_day, x.meetings, x.represented, x.stand_ins,
+       x.absences_running
+  FROM (SELECT d.edition_id, d.network_id, d.city_id, d.on_day AS first_day,
+               CAST(LEAD(d.on_day) OVER w - INTERVAL '1' DAY AS date) AS last_day,
+               CAST(SUM(d.core) OVER w AS integer) AS core,
+               CAST(SUM(d.meetings) OVER w AS integer) AS meetings,
+               CAST(SUM(d.represented) OVER w AS integer) AS represented,
+               CAST(SUM(d.stand_ins) OVER w AS integer) AS stand_ins,
+               CAST(SUM(d.absences) OVER w AS integer) AS absences_running
+          FROM (SELECT e.edition_id, e.network_id, e.city_id, e.on_day, SUM(e.core) AS core, SUM(e.meetings) AS meetings,
+                       SUM(e.represented) AS represented, SUM(e.stand_ins) AS stand_ins, SUM(e.absences) AS absences
+                  FROM (SELECT m.edition_id, m.network_id, m.city_id,
+                               CASE WHEN s.step = 1 THEN m.first_day
+                                    ELSE CAST(m.last_day + INTERVAL '1' DAY AS date) END AS on_day,
+                               s.step AS core, 0 AS meetings, 0 AS represented, 0 AS stand_ins, 0 AS absences
+                          FROM empirie.membership m
+                         CROSS JOIN (SELECT 1 AS step UNION ALL SELECT -1) s
+                         WHERE m.form <> 'OBSERVER' AND (s.step = 1 OR m.last_day IS NOT NULL)
+                         UNION ALL
+                        SELECT a.edition_id, a.network_id, a.city_id,
+                               CASE WHEN s.step = 1 THEN a.first_day ELSE a.next_represented_on END,
+                               0,
+                               CASE WHEN s.step = 1 THEN 1 ELSE 0 END,
+                               CASE WHEN s.step = 1 AND a.represented = TRUE THEN 1 ELSE 0 END,
+                               CASE WHEN s.step = 1 THEN a.stand_ins ELSE 0 END,
+                               CASE WHEN a.represented = TRUE OR a.next_represented_on <= a.first_day THEN 0 ELSE s.step END
+                          FROM (SELECT c.edition_id, c.network_id, c.city_id, c.represented, c.stand_ins, c.first_day,
+                                       MIN(CASE WHEN c.represented = TRUE THEN c.first_day END)
+                                           OVER (PARTITION BY c.edition_id, c.network_id, c.city_id
+                                                 ORDER BY c.begins_on, c.meeting_id
+                                                 ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS next_represented_on
+                                  FROM empirie.v_city_attendance c) a
+                         CROSS JOIN (SELECT 1 AS step UNION ALL SELECT -1) s
+                         WHERE s.step = 1 OR a.next_represented_on IS NOT NULL) e
+                 GROUP BY e.edition_id, e.network_id, e.city_id, e.on_day) d
+        WINDOW w AS (PARTITION BY d.edition_id, d.network_id, d.city_id ORDER BY d.on_day)) x
+ WHERE x.core > 0;
 COMMENT ON VIEW empirie.v_continuity IS 'How steadily the cities of the core take part (ciągłość)';
 
 CREATE OR REPLACE VIEW empirie.v_kick_offs AS
@@ -391,203 +401,213 @@ SELECT edition_id, NULL, 'DECISION_MEETING', CONCAT('', position), held_on, CAST
   FROM empirie.decision_meeting;
 COMMENT ON VIEW empirie.v_counted IS 'What the figures count: each thing with the days on which it counts (co się liczy)';
 
+-- The figures run through the days: a thing counts from its first day on, and no more after its last. What is told by
+-- several rows counts once: of each row only the days after those that the rows before it have reached.
+
 CREATE OR REPLACE VIEW empirie.v_network_figures AS
-SELECT f.edition_id, f.network_id, n.title, f.first_day, f.last_day,
-       (SELECT MAX(g.stage) FROM empirie.v_stages g
+SELECT f.edition_id, f.network_id, n.title, f.on_day AS first_day, CAST(LEAD(f.on_day) OVER w - INTERVAL '1' DAY AS date) AS last_day,
+       (SELECT g.stage FROM empirie.network_stage g
          WHERE g.edition_id = f.edition_id AND g.network_id = f.network_id
-           AND g.first_day <= f.first_day AND (g.last_day IS NULL OR g.last_day >= f.first_day)) AS stage,
-       f.core_cities,
-       f.laureates,
-       f.finalists,
-       f.leaders_of_change,
-       f.observers,
-       f.people,
-       f.held_in_person,
-       f.held_online,
-       f.held_hybrid,
-       f.planned_in_person,
-       f.planned_online,
-       f.planned_hybrid,
-       f.cancelled_in_person,
-       f.cancelled_online,
-       f.cancelled_hybrid,
-       f.working_days,
-       f.places,
-       f.guests,
-       f.recorded_meetings,
-       f.represented_part,
-       f.represented_whole,
-       f.since_kick_off_part,
-       f.since_kick_off_whole,
-       f.stand_ins,
-       f.cities_absent,
-       f.products_open,
-       f.products_published,
-       f.products_set_aside,
-       f.products_assessed,
-       f.opinions,
-       f.tasks_in_time,
-       f.tasks_overdue,
-       f.actions_planned,
-       f.actions_begun,
-       f.actions_done,
-       f.actions_late_with_reason,
-       f.actions_late_without_reason,
-       f.waivers,
-       f.touchpoints
-  FROM (SELECT c.edition_id, c.network_id, c.first_day, c.last_day,
-               COALESCE(SUM(CASE WHEN c.figure = 'CORE_CITY' THEN c.amount END), 0) AS core_cities,
-               COALESCE(SUM(CASE WHEN c.figure = 'LAUREATE' THEN c.amount END), 0) AS laureates,
-               COALESCE(SUM(CASE WHEN c.figure = 'FINALIST' THEN c.amount END), 0) AS finalists,
-               COALESCE(SUM(CASE WHEN c.figure = 'LEADER_OF_CHANGE' THEN c.amount END), 0) AS leaders_of_change,
-               COALESCE(SUM(CASE WHEN c.figure = 'OBSERVER' THEN c.amount END), 0) AS observers,
-               COALESCE(SUM(CASE WHEN c.figure = 'PERSON' THEN c.amount END), 0) AS people,
-               COALESCE(SUM(CASE WHEN c.figure = 'HELD_IN_PERSON' THEN c.amount END), 0) AS held_in_person,
-               COALESCE(SUM(CASE WHEN c.figure = 'HELD_ONLINE' THEN c.amount END), 0) AS held_online,
-               COALESCE(SUM(CASE WHEN c.figure = 'HELD_HYBRID' THEN c.amount END), 0) AS held_hybrid,
-               COALESCE(SUM(CASE WHEN c.figure = 'PLANNED_IN_PERSON' THEN c.amount END), 0) AS planned_in_person,
-               COALESCE(SUM(CASE WHEN c.figure = 'PLANNED_ONLINE' THEN c.amount END), 0) AS planned_online,
-               COALESCE(SUM(CASE WHEN c.figure = 'PLANNED_HYBRID' THEN c.amount END), 0) AS planned_hybrid,
-               COALESCE(SUM(CASE WHEN c.figure = 'CANCELLED_IN_PERSON' THEN c.amount END), 0) AS cancelled_in_person,
-               COALESCE(SUM(CASE WHEN c.figure = 'CANCELLED_ONLINE' THEN c.amount END), 0) AS cancelled_online,
-               COALESCE(SUM(CASE WHEN c.figure = 'CANCELLED_HYBRID' THEN c.amount END), 0) AS cancelled_hybrid,
-               COALESCE(SUM(CASE WHEN c.figure = 'WORKING_DAY' THEN c.amount END), 0) AS working_days,
-               COALESCE(SUM(CASE WHEN c.figure = 'PLACE' THEN c.amount END), 0) AS places,
-               COALESCE(SUM(CASE WHEN c.figure = 'GUEST' THEN c.amount END), 0) AS guests,
-               COALESCE(SUM(CASE WHEN c.figure = 'RECORDED' THEN c.amount END), 0) AS recorded_meetings,
-               COALESCE(SUM(CASE WHEN c.figure = 'CITY_REPRESENTED' THEN c.amount END), 0) AS represented_part,
-               COALESCE(SUM(CASE WHEN c.figure = 'CITY_AT_MEETING' THEN c.amount END), 0) AS represented_whole,
-               COALESCE(SUM(CASE WHEN c.figure = 'PERSON_SINCE_KICK_OFF' THEN c.amount END), 0) AS since_kick_off_part,
-               COALESCE(SUM(CASE WHEN c.figure = 'PERSON_AFTER_KICK_OFF' THEN c.amount END), 0) AS since_kick_off_whole,
-               COALESCE(SUM(CASE WHEN c.figure = 'STAND_IN' THEN c.amount END), 0) AS stand_ins,
-               COALESCE(SUM(CASE WHEN c.figure = 'CITY_ABSENT' THEN c.amount END), 0) AS cities_absent,
-               COALESCE(SUM(CASE WHEN c.figure = 'PRODUCT_OPEN' THEN c.amount END), 0) AS products_open,
-               COALESCE(SUM(CASE WHEN c.figure = 'PRODUCT_PUBLISHED' THEN c.amount END), 0) AS products_published,
-               COALESCE(SUM(CASE WHEN c.figure = 'PRODUCT_SET_ASIDE' THEN c.amount END), 0) AS products_set_aside,
-               COALESCE(SUM(CASE WHEN c.figure = 'PRODUCT_ASSESSED' THEN c.amount END), 0) AS products_assessed,
-               COALESCE(SUM(CASE WHEN c.figure = 'OPINION' THEN c.amount END), 0) AS opinions,
-               COALESCE(SUM(CASE WHEN c.figure = 'TASK_IN_TIME' THEN c.amount END), 0) AS tasks_in_time,
-               COALESCE(SUM(CASE WHEN c.figure = 'TASK_OVERDUE' THEN c.amount END), 0) AS tasks_overdue,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_PLANNED' THEN c.amount END), 0) AS actions_planned,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_BEGUN' THEN c.amount END), 0) AS actions_begun,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_DONE' THEN c.amount END), 0) AS actions_done,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_LATE_WITH_REASON' THEN c.amount END), 0) AS actions_late_with_reason,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_LATE_WITHOUT_REASON' THEN c.amount END), 0) AS actions_late_without_reason,
-               COALESCE(SUM(CASE WHEN c.figure = 'WAIVER' THEN c.amount END), 0) AS waivers,
-               COALESCE(SUM(CASE WHEN c.figure = 'TOUCHPOINT' THEN c.amount END), 0) AS touchpoints
-          FROM (SELECT s.edition_id, s.network_id, s.first_day, s.last_day, i.figure, COUNT(DISTINCT i.counted) AS amount
-                  FROM (SELECT t.edition_id, t.network_id, t.first_day,
-                               CAST(LEAD(t.first_day) OVER (PARTITION BY t.edition_id, t.network_id ORDER BY t.first_day)
-                                    - INTERVAL '1' DAY AS date) AS last_day
-                          FROM (SELECT edition_id, network_id, DATE '0001-01-01' AS first_day FROM empirie.network
-                                 UNION
-                                SELECT edition_id, network_id, first_day FROM empirie.v_counted WHERE network_id IS NOT NULL
-                                 UNION
-                                SELECT edition_id, network_id, CAST(last_day + INTERVAL '1' DAY AS date)
-                                  FROM empirie.v_counted WHERE network_id IS NOT NULL AND last_day IS NOT NULL
-                                 UNION
-                                SELECT edition_id, network_id, first_day FROM empirie.v_stages) t) s
-                  LEFT JOIN empirie.v_counted i
-                    ON i.edition_id = s.edition_id AND i.network_id = s.network_id
-                   AND i.first_day <= s.first_day AND (i.last_day IS NULL OR i.last_day >= s.first_day)
-                 GROUP BY s.edition_id, s.network_id, s.first_day, s.last_day, i.figure) c
-         GROUP BY c.edition_id, c.network_id, c.first_day, c.last_day) f
-  JOIN empirie.network n ON n.edition_id = f.edition_id AND n.network_id = f.network_id;
+           AND g.first_day = (SELECT MAX(h.first_day) FROM empirie.network_stage h
+                               WHERE h.edition_id = f.edition_id AND h.network_id = f.network_id
+                                 AND h.first_day <= f.on_day)) AS stage,
+       CAST(SUM(f.core_cities) OVER w AS integer) AS core_cities,
+       CAST(SUM(f.laureates) OVER w AS integer) AS laureates,
+       CAST(SUM(f.finalists) OVER w AS integer) AS finalists,
+       CAST(SUM(f.leaders_of_change) OVER w AS integer) AS leaders_of_change,
+       CAST(SUM(f.observers) OVER w AS integer) AS observers,
+       CAST(SUM(f.people) OVER w AS integer) AS people,
+       CAST(SUM(f.held_in_person) OVER w AS integer) AS held_in_person,
+       CAST(SUM(f.held_online) OVER w AS integer) AS held_online,
+       CAST(SUM(f.held_hybrid) OVER w AS integer) AS held_hybrid,
+       CAST(SUM(f.planned_in_person) OVER w AS integer) AS planned_in_person,
+       CAST(SUM(f.planned_online) OVER w AS integer) AS planned_online,
+       CAST(SUM(f.planned_hybrid) OVER w AS integer) AS planned_hybrid,
+       CAST(SUM(f.cancelled_in_person) OVER w AS integer) AS cancelled_in_person,
+       CAST(SUM(f.cancelled_online) OVER w AS integer) AS cancelled_online,
+       CAST(SUM(f.cancelled_hybrid) OVER w AS integer) AS cancelled_hybrid,
+       CAST(SUM(f.working_days) OVER w AS integer) AS working_days,
+       CAST(SUM(f.places) OVER w AS integer) AS places,
+       CAST(SUM(f.guests) OVER w AS integer) AS guests,
+       CAST(SUM(f.recorded_meetings) OVER w AS integer) AS recorded_meetings,
+       CAST(SUM(f.represented_part) OVER w AS integer) AS represented_part,
+       CAST(SUM(f.represented_whole) OVER w AS integer) AS represented_whole,
+       CAST(SUM(f.since_kick_off_part) OVER w AS integer) AS since_kick_off_part,
+       CAST(SUM(f.since_kick_off_whole) OVER w AS integer) AS since_kick_off_whole,
+       CAST(SUM(f.stand_ins) OVER w AS integer) AS stand_ins,
+       CAST(SUM(f.cities_absent) OVER w AS integer) AS cities_absent,
+       CAST(SUM(f.products_open) OVER w AS integer) AS products_open,
+       CAST(SUM(f.products_published) OVER w AS integer) AS products_published,
+       CAST(SUM(f.products_set_aside) OVER w AS integer) AS products_set_aside,
+       CAST(SUM(f.products_assessed) OVER w AS integer) AS products_assessed,
+       CAST(SUM(f.opinions) OVER w AS integer) AS opinions,
+       CAST(SUM(f.tasks_in_time) OVER w AS integer) AS tasks_in_time,
+       CAST(SUM(f.tasks_overdue) OVER w AS integer) AS tasks_overdue,
+       CAST(SUM(f.actions_planned) OVER w AS integer) AS actions_planned,
+       CAST(SUM(f.actions_begun) OVER w AS integer) AS actions_begun,
+       CAST(SUM(f.actions_done) OVER w AS integer) AS actions_done,
+       CAST(SUM(f.actions_late_with_reason) OVER w AS integer) AS actions_late_with_reason,
+       CAST(SUM(f.actions_late_without_reason) OVER w AS integer) AS actions_late_without_reason,
+       CAST(SUM(f.waivers) OVER w AS integer) AS waivers,
+       CAST(SUM(f.touchpoints) OVER w AS integer) AS touchpoints
+  FROM (SELECT e.edition_id, e.network_id, e.on_day,
+               SUM(CASE WHEN e.figure = 'CORE_CITY' THEN e.step ELSE 0 END) AS core_cities,
+               SUM(CASE WHEN e.figure = 'LAUREATE' THEN e.step ELSE 0 END) AS laureates,
+               SUM(CASE WHEN e.figure = 'FINALIST' THEN e.step ELSE 0 END) AS finalists,
+               SUM(CASE WHEN e.figure = 'LEADER_OF_CHANGE' THEN e.step ELSE 0 END) AS leaders_of_change,
+               SUM(CASE WHEN e.figure = 'OBSERVER' THEN e.step ELSE 0 END) AS observers,
+               SUM(CASE WHEN e.figure = 'PERSON' THEN e.step ELSE 0 END) AS people,
+               SUM(CASE WHEN e.figure = 'HELD_IN_PERSON' THEN e.step ELSE 0 END) AS held_in_person,
+               SUM(CASE WHEN e.figure = 'HELD_ONLINE' THEN e.step ELSE 0 END) AS held_online,
+               SUM(CASE WHEN e.figure = 'HELD_HYBRID' THEN e.step ELSE 0 END) AS held_hybrid,
+               SUM(CASE WHEN e.figure = 'PLANNED_IN_PERSON' THEN e.step ELSE 0 END) AS planned_in_person,
+               SUM(CASE WHEN e.figure = 'PLANNED_ONLINE' THEN e.step ELSE 0 END) AS planned_online,
+               SUM(CASE WHEN e.figure = 'PLANNED_HYBRID' THEN e.step ELSE 0 END) AS planned_hybrid,
+               SUM(CASE WHEN e.figure = 'CANCELLED_IN_PERSON' THEN e.step ELSE 0 END) AS cancelled_in_person,
+               SUM(CASE WHEN e.figure = 'CANCELLED_ONLINE' THEN e.step ELSE 0 END) AS cancelled_online,
+               SUM(CASE WHEN e.figure = 'CANCELLED_HYBRID' THEN e.step ELSE 0 END) AS cancelled_hybrid,
+               SUM(CASE WHEN e.figure = 'WORKING_DAY' THEN e.step ELSE 0 END) AS working_days,
+               SUM(CASE WHEN e.figure = 'PLACE' THEN e.step ELSE 0 END) AS places,
+               SUM(CASE WHEN e.figure = 'GUEST' THEN e.step ELSE 0 END) AS guests,
+               SUM(CASE WHEN e.figure = 'RECORDED' THEN e.step ELSE 0 END) AS recorded_meetings,
+               SUM(CASE WHEN e.figure = 'CITY_REPRESENTED' THEN e.step ELSE 0 END) AS represented_part,
+               SUM(CASE WHEN e.figure = 'CITY_AT_MEETING' THEN e.step ELSE 0 END) AS represented_whole,
+               SUM(CASE WHEN e.figure = 'PERSON_SINCE_KICK_OFF' THEN e.step ELSE 0 END) AS since_kick_off_part,
+               SUM(CASE WHEN e.figure = 'PERSON_AFTER_KICK_OFF' THEN e.step ELSE 0 END) AS since_kick_off_whole,
+               SUM(CASE WHEN e.figure = 'STAND_IN' THEN e.step ELSE 0 END) AS stand_ins,
+               SUM(CASE WHEN e.figure = 'CITY_ABSENT' THEN e.step ELSE 0 END) AS cities_absent,
+               SUM(CASE WHEN e.figure = 'PRODUCT_OPEN' THEN e.step ELSE 0 END) AS products_open,
+               SUM(CASE WHEN e.figure = 'PRODUCT_PUBLISHED' THEN e.step ELSE 0 END) AS products_published,
+               SUM(CASE WHEN e.figure = 'PRODUCT_SET_ASIDE' THEN e.step ELSE 0 END) AS products_set_aside,
+               SUM(CASE WHEN e.figure = 'PRODUCT_ASSESSED' THEN e.step ELSE 0 END) AS products_assessed,
+               SUM(CASE WHEN e.figure = 'OPINION' THEN e.step ELSE 0 END) AS opinions,
+               SUM(CASE WHEN e.figure = 'TASK_IN_TIME' THEN e.step ELSE 0 END) AS tasks_in_time,
+               SUM(CASE WHEN e.figure = 'TASK_OVERDUE' THEN e.step ELSE 0 END) AS tasks_overdue,
+               SUM(CASE WHEN e.figure = 'ACTION_PLANNED' THEN e.step ELSE 0 END) AS actions_planned,
+               SUM(CASE WHEN e.figure = 'ACTION_BEGUN' THEN e.step ELSE 0 END) AS actions_begun,
+               SUM(CASE WHEN e.figure = 'ACTION_DONE' THEN e.step ELSE 0 END) AS actions_done,
+               SUM(CASE WHEN e.figure = 'ACTION_LATE_WITH_REASON' THEN e.step ELSE 0 END) AS actions_late_with_reason,
+               SUM(CASE WHEN e.figure = 'ACTION_LATE_WITHOUT_REASON' THEN e.step ELSE 0 END) AS actions_late_without_reason,
+               SUM(CASE WHEN e.figure = 'WAIVER' THEN e.step ELSE 0 END) AS waivers,
+               SUM(CASE WHEN e.figure = 'TOUCHPOINT' THEN e.step ELSE 0 END) AS touchpoints
+          FROM (SELECT c.edition_id, c.network_id, c.figure, s.step,
+                       CASE WHEN s.step = -1 THEN CAST(c.last_day + INTERVAL '1' DAY AS date)
+                            WHEN c.reached >= c.first_day THEN CAST(c.reached + INTERVAL '1' DAY AS date)
+                            ELSE c.first_day END AS on_day
+                  FROM (SELECT i.edition_id, i.network_id, i.figure, i.first_day, i.last_day,
+                               MAX(COALESCE(i.last_day, DATE '9999-12-31'))
+                                   OVER (PARTITION BY i.edition_id, i.network_id, i.figure, i.counted
+                                         ORDER BY i.first_day, i.last_day
+                                         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
+                          FROM empirie.v_counted i
+                         WHERE i.network_id IS NOT NULL) c
+                 CROSS JOIN (SELECT 1 AS step UNION ALL SELECT -1) s
+                 WHERE (c.reached IS NULL OR c.reached < COALESCE(c.last_day, DATE '9999-12-31'))
+                   AND (s.step = 1 OR c.last_day IS NOT NULL)
+                 UNION ALL
+                SELECT edition_id, network_id, 'NONE', 0, DATE '0001-01-01' FROM empirie.network
+                 UNION ALL
+                SELECT edition_id, network_id, 'STAGE', 0, first_day FROM empirie.network_stage) e
+         GROUP BY e.edition_id, e.network_id, e.on_day) f
+  JOIN empirie.network n ON n.edition_id = f.edition_id AND n.network_id = f.network_id
+WINDOW w AS (PARTITION BY f.edition_id, f.network_id ORDER BY f.on_day);
 COMMENT ON VIEW empirie.v_network_figures IS 'What is counted about a network (dane liczbowe sieci)';
 
 CREATE OR REPLACE VIEW empirie.v_edition_figures AS
-SELECT f.edition_id, e.title, f.first_day, f.last_day,
-       f.core_cities,
-       f.laureates,
-       f.finalists,
-       f.leaders_of_change,
-       f.observers,
-       f.people,
-       f.held_in_person,
-       f.held_online,
-       f.held_hybrid,
-       f.planned_in_person,
-       f.planned_online,
-       f.planned_hybrid,
-       f.cancelled_in_person,
-       f.cancelled_online,
-       f.cancelled_hybrid,
-       f.working_days,
-       f.places,
-       f.guests,
-       f.represented_part,
-       f.represented_whole,
-       f.since_kick_off_part,
-       f.since_kick_off_whole,
-       f.stand_ins,
-       f.products_open,
-       f.products_published,
-       f.products_set_aside,
-       f.products_assessed,
-       f.opinions,
-       f.tasks_in_time,
-       f.tasks_overdue,
-       f.actions_planned,
-       f.actions_begun,
-       f.actions_done,
-       f.actions_late_with_reason,
-       f.actions_late_without_reason,
-       f.touchpoints,
-       f.decision_meetings
-  FROM (SELECT c.edition_id, c.first_day, c.last_day,
-               COALESCE(SUM(CASE WHEN c.figure = 'CORE_CITY' THEN c.amount END), 0) AS core_cities,
-               COALESCE(SUM(CASE WHEN c.figure = 'LAUREATE' THEN c.amount END), 0) AS laureates,
-               COALESCE(SUM(CASE WHEN c.figure = 'FINALIST' THEN c.amount END), 0) AS finalists,
-               COALESCE(SUM(CASE WHEN c.figure = 'LEADER_OF_CHANGE' THEN c.amount END), 0) AS leaders_of_change,
-               COALESCE(SUM(CASE WHEN c.figure = 'OBSERVER' THEN c.amount END), 0) AS observers,
-               COALESCE(SUM(CASE WHEN c.figure = 'PERSON' THEN c.amount END), 0) AS people,
-               COALESCE(SUM(CASE WHEN c.figure = 'HELD_IN_PERSON' THEN c.amount END), 0) AS held_in_person,
-               COALESCE(SUM(CASE WHEN c.figure = 'HELD_ONLINE' THEN c.amount END), 0) AS held_online,
-               COALESCE(SUM(CASE WHEN c.figure = 'HELD_HYBRID' THEN c.amount END), 0) AS held_hybrid,
-               COALESCE(SUM(CASE WHEN c.figure = 'PLANNED_IN_PERSON' THEN c.amount END), 0) AS planned_in_person,
-               COALESCE(SUM(CASE WHEN c.figure = 'PLANNED_ONLINE' THEN c.amount END), 0) AS planned_online,
-               COALESCE(SUM(CASE WHEN c.figure = 'PLANNED_HYBRID' THEN c.amount END), 0) AS planned_hybrid,
-               COALESCE(SUM(CASE WHEN c.figure = 'CANCELLED_IN_PERSON' THEN c.amount END), 0) AS cancelled_in_person,
-               COALESCE(SUM(CASE WHEN c.figure = 'CANCELLED_ONLINE' THEN c.amount END), 0) AS cancelled_online,
-               COALESCE(SUM(CASE WHEN c.figure = 'CANCELLED_HYBRID' THEN c.amount END), 0) AS cancelled_hybrid,
-               COALESCE(SUM(CASE WHEN c.figure = 'WORKING_DAY' THEN c.amount END), 0) AS working_days,
-               COALESCE(SUM(CASE WHEN c.figure = 'PLACE' THEN c.amount END), 0) AS places,
-               COALESCE(SUM(CASE WHEN c.figure = 'GUEST' THEN c.amount END), 0) AS guests,
-               COALESCE(SUM(CASE WHEN c.figure = 'CITY_REPRESENTED' THEN c.amount END), 0) AS represented_part,
-               COALESCE(SUM(CASE WHEN c.figure = 'CITY_AT_MEETING' THEN c.amount END), 0) AS represented_whole,
-               COALESCE(SUM(CASE WHEN c.figure = 'PERSON_SINCE_KICK_OFF' THEN c.amount END), 0) AS since_kick_off_part,
-               COALESCE(SUM(CASE WHEN c.figure = 'PERSON_AFTER_KICK_OFF' THEN c.amount END), 0) AS since_kick_off_whole,
-               COALESCE(SUM(CASE WHEN c.figure = 'STAND_IN' THEN c.amount END), 0) AS stand_ins,
-               COALESCE(SUM(CASE WHEN c.figure = 'PRODUCT_OPEN' THEN c.amount END), 0) AS products_open,
-               COALESCE(SUM(CASE WHEN c.figure = 'PRODUCT_PUBLISHED' THEN c.amount END), 0) AS products_published,
-               COALESCE(SUM(CASE WHEN c.figure = 'PRODUCT_SET_ASIDE' THEN c.amount END), 0) AS products_set_aside,
-               COALESCE(SUM(CASE WHEN c.figure = 'PRODUCT_ASSESSED' THEN c.amount END), 0) AS products_assessed,
-               COALESCE(SUM(CASE WHEN c.figure = 'OPINION' THEN c.amount END), 0) AS opinions,
-               COALESCE(SUM(CASE WHEN c.figure = 'TASK_IN_TIME' THEN c.amount END), 0) AS tasks_in_time,
-               COALESCE(SUM(CASE WHEN c.figure = 'TASK_OVERDUE' THEN c.amount END), 0) AS tasks_overdue,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_PLANNED' THEN c.amount END), 0) AS actions_planned,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_BEGUN' THEN c.amount END), 0) AS actions_begun,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_DONE' THEN c.amount END), 0) AS actions_done,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_LATE_WITH_REASON' THEN c.amount END), 0) AS actions_late_with_reason,
-               COALESCE(SUM(CASE WHEN c.figure = 'ACTION_LATE_WITHOUT_REASON' THEN c.amount END), 0) AS actions_late_without_reason,
-               COALESCE(SUM(CASE WHEN c.figure = 'TOUCHPOINT' THEN c.amount END), 0) AS touchpoints,
-               COALESCE(SUM(CASE WHEN c.figure = 'DECISION_MEETING' THEN c.amount END), 0) AS decision_meetings
-          FROM (SELECT s.edition_id, s.first_day, s.last_day, i.figure, COUNT(DISTINCT i.counted) AS amount
-                  FROM (SELECT t.edition_id, t.first_day,
-                               CAST(LEAD(t.first_day) OVER (PARTITION BY t.edition_id ORDER BY t.first_day)
-                                    - INTERVAL '1' DAY AS date) AS last_day
-                          FROM (SELECT edition_id, DATE '0001-01-01' AS first_day FROM empirie.edition
-                                 UNION
-                                SELECT edition_id, first_day FROM empirie.v_counted
-                                 UNION
-                                SELECT edition_id, CAST(last_day + INTERVAL '1' DAY AS date)
-                                  FROM empirie.v_counted WHERE last_day IS NOT NULL) t) s
-                  LEFT JOIN empirie.v_counted i
-                    ON i.edition_id = s.edition_id
-                   AND i.first_day <= s.first_day AND (i.last_day IS NULL OR i.last_day >= s.first_day)
-                 GROUP BY s.edition_id, s.first_day, s.last_day, i.figure) c
-         GROUP BY c.edition_id, c.first_day, c.last_day) f
-  JOIN empirie.edition e ON e.edition_id = f.edition_id;
+SELECT f.edition_id, o.title, f.on_day AS first_day, CAST(LEAD(f.on_day) OVER w - INTERVAL '1' DAY AS date) AS last_day,
+       CAST(SUM(f.core_cities) OVER w AS integer) AS core_cities,
+       CAST(SUM(f.laureates) OVER w AS integer) AS laureates,
+       CAST(SUM(f.finalists) OVER w AS integer) AS finalists,
+       CAST(SUM(f.leaders_of_change) OVER w AS integer) AS leaders_of_change,
+       CAST(SUM(f.observers) OVER w AS integer) AS observers,
+       CAST(SUM(f.people) OVER w AS integer) AS people,
+       CAST(SUM(f.held_in_person) OVER w AS integer) AS held_in_person,
+       CAST(SUM(f.held_online) OVER w AS integer) AS held_online,
+       CAST(SUM(f.held_hybrid) OVER w AS integer) AS held_hybrid,
+       CAST(SUM(f.planned_in_person) OVER w AS integer) AS planned_in_person,
+       CAST(SUM(f.planned_online) OVER w AS integer) AS planned_online,
+       CAST(SUM(f.planned_hybrid) OVER w AS integer) AS planned_hybrid,
+       CAST(SUM(f.cancelled_in_person) OVER w AS integer) AS cancelled_in_person,
+       CAST(SUM(f.cancelled_online) OVER w AS integer) AS cancelled_online,
+       CAST(SUM(f.cancelled_hybrid) OVER w AS integer) AS cancelled_hybrid,
+       CAST(SUM(f.working_days) OVER w AS integer) AS working_days,
+       CAST(SUM(f.places) OVER w AS integer) AS places,
+       CAST(SUM(f.guests) OVER w AS integer) AS guests,
+       CAST(SUM(f.represented_part) OVER w AS integer) AS represented_part,
+       CAST(SUM(f.represented_whole) OVER w AS integer) AS represented_whole,
+       CAST(SUM(f.since_kick_off_part) OVER w AS integer) AS since_kick_off_part,
+       CAST(SUM(f.since_kick_off_whole) OVER w AS integer) AS since_kick_off_whole,
+       CAST(SUM(f.stand_ins) OVER w AS integer) AS stand_ins,
+       CAST(SUM(f.products_open) OVER w AS integer) AS products_open,
+       CAST(SUM(f.products_published) OVER w AS integer) AS products_published,
+       CAST(SUM(f.products_set_aside) OVER w AS integer) AS products_set_aside,
+       CAST(SUM(f.products_assessed) OVER w AS integer) AS products_assessed,
+       CAST(SUM(f.opinions) OVER w AS integer) AS opinions,
+       CAST(SUM(f.tasks_in_time) OVER w AS integer) AS tasks_in_time,
+       CAST(SUM(f.tasks_overdue) OVER w AS integer) AS tasks_overdue,
+       CAST(SUM(f.actions_planned) OVER w AS integer) AS actions_planned,
+       CAST(SUM(f.actions_begun) OVER w AS integer) AS actions_begun,
+       CAST(SUM(f.actions_done) OVER w AS integer) AS actions_done,
+       CAST(SUM(f.actions_late_with_reason) OVER w AS integer) AS actions_late_with_reason,
+       CAST(SUM(f.actions_late_without_reason) OVER w AS integer) AS actions_late_without_reason,
+       CAST(SUM(f.touchpoints) OVER w AS integer) AS touchpoints,
+       CAST(SUM(f.decision_meetings) OVER w AS integer) AS decision_meetings
+  FROM (SELECT e.edition_id, e.on_day,
+               SUM(CASE WHEN e.figure = 'CORE_CITY' THEN e.step ELSE 0 END) AS core_cities,
+               SUM(CASE WHEN e.figure = 'LAUREATE' THEN e.step ELSE 0 END) AS laureates,
+               SUM(CASE WHEN e.figure = 'FINALIST' THEN e.step ELSE 0 END) AS finalists,
+               SUM(CASE WHEN e.figure = 'LEADER_OF_CHANGE' THEN e.step ELSE 0 END) AS leaders_of_change,
+               SUM(CASE WHEN e.figure = 'OBSERVER' THEN e.step ELSE 0 END) AS observers,
+               SUM(CASE WHEN e.figure = 'PERSON' THEN e.step ELSE 0 END) AS people,
+               SUM(CASE WHEN e.figure = 'HELD_IN_PERSON' THEN e.step ELSE 0 END) AS held_in_person,
+               SUM(CASE WHEN e.figure = 'HELD_ONLINE' THEN e.step ELSE 0 END) AS held_online,
+               SUM(CASE WHEN e.figure = 'HELD_HYBRID' THEN e.step ELSE 0 END) AS held_hybrid,
+               SUM(CASE WHEN e.figure = 'PLANNED_IN_PERSON' THEN e.step ELSE 0 END) AS planned_in_person,
+               SUM(CASE WHEN e.figure = 'PLANNED_ONLINE' THEN e.step ELSE 0 END) AS planned_online,
+               SUM(CASE WHEN e.figure = 'PLANNED_HYBRID' THEN e.step ELSE 0 END) AS planned_hybrid,
+               SUM(CASE WHEN e.figure = 'CANCELLED_IN_PERSON' THEN e.step ELSE 0 END) AS cancelled_in_person,
+               SUM(CASE WHEN e.figure = 'CANCELLED_ONLINE' THEN e.step ELSE 0 END) AS cancelled_online,
+               SUM(CASE WHEN e.figure = 'CANCELLED_HYBRID' THEN e.step ELSE 0 END) AS cancelled_hybrid,
+               SUM(CASE WHEN e.figure = 'WORKING_DAY' THEN e.step ELSE 0 END) AS working_days,
+               SUM(CASE WHEN e.figure = 'PLACE' THEN e.step ELSE 0 END) AS places,
+               SUM(CASE WHEN e.figure = 'GUEST' THEN e.step ELSE 0 END) AS guests,
+               SUM(CASE WHEN e.figure = 'CITY_REPRESENTED' THEN e.step ELSE 0 END) AS represented_part,
+               SUM(CASE WHEN e.figure = 'CITY_AT_MEETING' THEN e.step ELSE 0 END) AS represented_whole,
+               SUM(CASE WHEN e.figure = 'PERSON_SINCE_KICK_OFF' THEN e.step ELSE 0 END) AS since_kick_off_part,
+               SUM(CASE WHEN e.figure = 'PERSON_AFTER_KICK_OFF' THEN e.step ELSE 0 END) AS since_kick_off_whole,
+               SUM(CASE WHEN e.figure = 'STAND_IN' THEN e.step ELSE 0 END) AS stand_ins,
+               SUM(CASE WHEN e.figure = 'PRODUCT_OPEN' THEN e.step ELSE 0 END) AS products_open,
+               SUM(CASE WHEN e.figure = 'PRODUCT_PUBLISHED' THEN e.step ELSE 0 END) AS products_published,
+               SUM(CASE WHEN e.figure = 'PRODUCT_SET_ASIDE' THEN e.step ELSE 0 END) AS products_set_aside,
+               SUM(CASE WHEN e.figure = 'PRODUCT_ASSESSED' THEN e.step ELSE 0 END) AS products_assessed,
+               SUM(CASE WHEN e.figure = 'OPINION' THEN e.step ELSE 0 END) AS opinions,
+               SUM(CASE WHEN e.figure = 'TASK_IN_TIME' THEN e.step ELSE 0 END) AS tasks_in_time,
+               SUM(CASE WHEN e.figure = 'TASK_OVERDUE' THEN e.step ELSE 0 END) AS tasks_overdue,
+               SUM(CASE WHEN e.figure = 'ACTION_PLANNED' THEN e.step ELSE 0 END) AS actions_planned,
+               SUM(CASE WHEN e.figure = 'ACTION_BEGUN' THEN e.step ELSE 0 END) AS actions_begun,
+               SUM(CASE WHEN e.figure = 'ACTION_DONE' THEN e.step ELSE 0 END) AS actions_done,
+               SUM(CASE WHEN e.figure = 'ACTION_LATE_WITH_REASON' THEN e.step ELSE 0 END) AS actions_late_with_reason,
+               SUM(CASE WHEN e.figure = 'ACTION_LATE_WITHOUT_REASON' THEN e.step ELSE 0 END) AS actions_late_without_reason,
+               SUM(CASE WHEN e.figure = 'TOUCHPOINT' THEN e.step ELSE 0 END) AS touchpoints,
+               SUM(CASE WHEN e.figure = 'DECISION_MEETING' THEN e.step ELSE 0 END) AS decision_meetings
+          FROM (SELECT c.edition_id, c.figure, s.step,
+                       CASE WHEN s.step = -1 THEN CAST(c.last_day + INTERVAL '1' DAY AS date)
+                            WHEN c.reached >= c.first_day THEN CAST(c.reached + INTERVAL '1' DAY AS date)
+                            ELSE c.first_day END AS on_day
+                  FROM (SELECT i.edition_id, i.figure, i.first_day, i.last_day,
+                               MAX(COALESCE(i.last_day, DATE '9999-12-31'))
+                                   OVER (PARTITION BY i.edition_id, i.figure, i.counted
+                                         ORDER BY i.first_day, i.last_day
+                                         ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS reached
+                          FROM empirie.v_counted i) c
+                 CROSS JOIN (SELECT 1 AS step UNION ALL SELECT -1) s
+                 WHERE (c.reached IS NULL OR c.reached < COALESCE(c.last_day, DATE '9999-12-31'))
+                   AND (s.step = 1 OR c.last_day IS NOT NULL)
+                 UNION ALL
+                SELECT edition_id, 'NONE', 0, DATE '0001-01-01' FROM empirie.edition) e
+         GROUP BY e.edition_id, e.on_day) f
+  JOIN empirie.edition o ON o.edition_id = f.edition_id
+WINDOW w AS (PARTITION BY f.edition_id ORDER BY f.on_day);
 COMMENT ON VIEW empirie.v_edition_figures IS 'What is counted about an edition; cities, people and meetings of several networks once (dane liczbowe edycji)';
 
 UPDATE empirie.schema_version SET version = 3;

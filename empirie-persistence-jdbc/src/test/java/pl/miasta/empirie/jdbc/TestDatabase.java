@@ -1,5 +1,6 @@
 package pl.miasta.empirie.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -61,6 +62,20 @@ final class TestDatabase {
     static PGSimpleDataSource migratedPostgres() {
         PostgresServer server = PostgresServer.shared();
         return server.copyOf(PostgresTemplate.DATABASE);
+    }
+
+    /** One PostgreSQL database with our tables and a pool, without editions: for one test class at a time. */
+    static HikariDataSource emptiedPostgres() {
+        execute(PostgresPool.POOL, "TRUNCATE empirie.edition CASCADE");
+        return PostgresPool.POOL;
+    }
+
+    private static final class PostgresPool {
+        static final HikariDataSource POOL = new HikariDataSource();
+
+        static {
+            POOL.setDataSource(migratedPostgres());
+        }
     }
 
     private static final class PostgresTemplate {
