@@ -110,7 +110,7 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record CityKey(String editionId, String cityId) {}
+    record CityKey(@Column(name = "edition_id") String editionId, @Column(name = "city_id") String cityId) {}
 
     @Entity
     @Table(name = "city")
@@ -132,7 +132,7 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record PersonKey(String editionId, String personId) {}
+    record PersonKey(@Column(name = "edition_id") String editionId, @Column(name = "person_id") String personId) {}
 
     @Entity
     @Table(name = "person")
@@ -151,7 +151,7 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record NetworkKey(String editionId, String networkId) {}
+    record NetworkKey(@Column(name = "edition_id") String editionId, @Column(name = "network_id") String networkId) {}
 
     @Embeddable
     record StageRow(String stage, LocalDate firstDay) {}
@@ -239,7 +239,7 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record MeetingKey(String editionId, String meetingId) {}
+    record MeetingKey(@Column(name = "edition_id") String editionId, @Column(name = "meeting_id") String meetingId) {}
 
     @Embeddable
     record AttendanceRow(
@@ -319,7 +319,7 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record DayKey(String editionId, String meetingId, int dayNo) {}
+    record DayKey(@Column(name = "edition_id") String editionId, @Column(name = "meeting_id") String meetingId, @Column(name = "day_no") int dayNo) {}
 
     @Embeddable
     record ItemRow(

@@ -166,8 +166,7 @@ abstract class ReportViewsContract {
                     for (LocalDate day : days) {
                         assertThat(answer(handle, sql, edition, network, day))
                                 .as("%s: %s of %s on %s", question, network, edition.id(), day)
-                                .containsExactlyInAnyOrderElementsOf(
-                                        ReportAnswers.to(question, edition, network, day));
+                                .containsExactlyInAnyOrderElementsOf(ReportAnswers.to(question, edition, network, day));
                     }
                 }
             });
@@ -176,9 +175,8 @@ abstract class ReportViewsContract {
 
     private static List<Map<String, Object>> answer(
             Handle handle, String sql, Edition edition, Optional<NetworkId> network, LocalDate day) {
-        Query query = handle.createQuery(sql)
-                .bind("edition", edition.id().value())
-                .bind("day", day);
+        Query query =
+                handle.createQuery(sql).bind("edition", edition.id().value()).bind("day", day);
         network.ifPresent(one -> query.bind("network", one.value()));
         List<Map<String, Object>> rows = query.map((row, context) -> row(row)).list();
         rows.forEach(row -> row.keySet().removeAll(DAYS));
@@ -237,10 +235,11 @@ abstract class ReportViewsContract {
     }
 
     private List<Map<String, Object>> ask(String sql, Map<String, ?> values) {
-        return Jdbi.create(database()).withHandle(handle -> handle.createQuery(sql)
-                .bindMap(values)
-                .map((row, context) -> row(row))
-                .list());
+        return Jdbi.create(database())
+                .withHandle(handle -> handle.createQuery(sql)
+                        .bindMap(values)
+                        .map((row, context) -> row(row))
+                        .list());
     }
 
     private static Map<String, Object> row(ResultSet cells) throws SQLException {
