@@ -110,7 +110,9 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record CityKey(@Column(name = "edition_id") String editionId, @Column(name = "city_id") String cityId) {}
+    record CityKey(
+            @Column(name = "edition_id") String editionId,
+            @Column(name = "city_id") String cityId) {}
 
     @Entity
     @Table(name = "city")
@@ -132,7 +134,9 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record PersonKey(@Column(name = "edition_id") String editionId, @Column(name = "person_id") String personId) {}
+    record PersonKey(
+            @Column(name = "edition_id") String editionId,
+            @Column(name = "person_id") String personId) {}
 
     @Entity
     @Table(name = "person")
@@ -151,7 +155,9 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record NetworkKey(@Column(name = "edition_id") String editionId, @Column(name = "network_id") String networkId) {}
+    record NetworkKey(
+            @Column(name = "edition_id") String editionId,
+            @Column(name = "network_id") String networkId) {}
 
     @Embeddable
     record StageRow(String stage, LocalDate firstDay) {}
@@ -239,7 +245,9 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record MeetingKey(@Column(name = "edition_id") String editionId, @Column(name = "meeting_id") String meetingId) {}
+    record MeetingKey(
+            @Column(name = "edition_id") String editionId,
+            @Column(name = "meeting_id") String meetingId) {}
 
     @Embeddable
     record AttendanceRow(
@@ -319,7 +327,10 @@ final class HibernateRows {
     }
 
     @Embeddable
-    record DayKey(@Column(name = "edition_id") String editionId, @Column(name = "meeting_id") String meetingId, @Column(name = "day_no") int dayNo) {}
+    record DayKey(
+            @Column(name = "edition_id") String editionId,
+            @Column(name = "meeting_id") String meetingId,
+            @Column(name = "day_no") int dayNo) {}
 
     @Embeddable
     record ItemRow(

@@ -57,6 +57,7 @@ import pl.miasta.empirie.team.SupportTeam;
  * their types, an edit that writes what it changed. It keeps what a full network fills and nothing else.
  */
 final class PlainPeer implements Peer {
+    static final String NAME = "plain JDBC";
     static final String SCHEMA = "peer_plain";
 
     private final DataSource database;
@@ -70,7 +71,7 @@ final class PlainPeer implements Peer {
 
     @Override
     public String name() {
-        return "plain JDBC";
+        return NAME;
     }
 
     private record Stored(Edition edition, long version) {}

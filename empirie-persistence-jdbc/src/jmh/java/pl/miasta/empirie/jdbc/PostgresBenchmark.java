@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import pl.miasta.empirie.edition.Edition;
@@ -97,7 +99,7 @@ public final class PostgresBenchmark {
             proxy.delay(FAR);
             Map<Cell, List<Sample>> far = benchmark.pass(FAR_WARM_UP, farRounds);
             System.out.printf(
-                    "%nOne full network, %,d rows in the peers' tables, %,d bytes as a file; fsync on; medians of %d and %d rounds.%n",
+                    "%nOne full network, %,d rows in the peers' tables, %,d bytes as a file; fsync on; medians of %d rounds, and of %d with 5 ms a round trip more.%n",
                     rows, EditionFile.write(edition).length, rounds, farRounds);
             benchmark.print(near, far);
         } finally {
@@ -202,7 +204,7 @@ public final class PostgresBenchmark {
                 "%n%-7s %-20s %9s %8s %6s %8s %8s %12s %8s%n",
                 "", "", "ms", "x plain", "trips", "kB up", "kB down", "ms, 5 a trip", "x plain");
         for (Work work : Work.values()) {
-            Cell plain = new Cell(work, "plain JDBC");
+            Cell plain = new Cell(work, PlainPeer.NAME);
             for (Peer peer : peers) {
                 Cell cell = new Cell(work, peer.name());
                 if (near.containsKey(cell)) {
@@ -211,26 +213,30 @@ public final class PostgresBenchmark {
                             "%-7s %-20s %9.2f %8.2f %6.0f %8.1f %8.1f %12.1f %8.2f%n",
                             work.name().toLowerCase(Locale.ROOT),
                             peer.name(),
-                            millis(near, cell),
-                            millis(near, cell) / millis(near, plain),
+                            median(samples, Sample::millis),
+                            ratio(samples, near.get(plain)),
                             median(samples, sample -> sample.counts().roundTrips()),
                             median(samples, sample -> sample.counts().bytesUp() / 1e3),
                             median(samples, sample -> sample.counts().bytesDown() / 1e3),
-                            millis(far, cell),
-                            millis(far, cell) / millis(far, plain));
+                            median(far.get(cell), Sample::millis),
+                            ratio(far.get(cell), far.get(plain)));
                 }
             }
         }
     }
 
-    private static double millis(Map<Cell, List<Sample>> samples, Cell cell) {
-        return median(samples.get(cell), Sample::millis);
+    /** Round by round, because what disturbs one peer mostly disturbs its neighbours. */
+    private static double ratio(List<Sample> over, List<Sample> under) {
+        return median(IntStream.range(0, over.size())
+                .mapToDouble(i -> over.get(i).millis() / under.get(i).millis()));
     }
 
     private static double median(List<Sample> samples, ToDoubleFunction<Sample> of) {
-        double[] sorted = samples.stream().mapToDouble(of).sorted().toArray();
-        return sorted.length % 2 == 1
-                ? sorted[sorted.length / 2]
-                : (sorted[sorted.length / 2 - 1] + sorted[sorted.length / 2]) / 2;
+        return median(samples.stream().mapToDouble(of));
+    }
+
+    private static double median(DoubleStream values) {
+        double[] sorted = values.sorted().toArray();
+        return (sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2;
     }
 }
