@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,14 +25,20 @@ class TcpProxyTest {
     /** Longer than the loopback ever takes, short enough to wait for. */
     private static final int TIMEOUT_MS = 300;
 
-    private PGSimpleDataSource database;
+    private static PGSimpleDataSource database;
+
     private TcpProxy proxy;
     private Connection connection;
 
-    @BeforeEach
-    void connect() throws Exception {
+    @BeforeAll
+    static void makeDatabase() {
         database = PostgresServer.shared().newDatabase();
         TestDatabase.execute(database, "CREATE TABLE city (id integer PRIMARY KEY, name text)");
+    }
+
+    @BeforeEach
+    void connect() throws Exception {
+        TestDatabase.execute(database, "TRUNCATE city");
         proxy = TcpProxy.before(database);
         PGSimpleDataSource through = proxy.database();
         through.setReWriteBatchedInserts(true);
