@@ -29,6 +29,7 @@ import pl.miasta.empirie.network.Stage;
 import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.plan.ProductId;
+import pl.miasta.empirie.port.CommandDoneException;
 import pl.miasta.empirie.port.CommandId;
 import pl.miasta.empirie.port.StaleVersionException;
 import pl.miasta.empirie.port.StorageException;
@@ -217,26 +218,48 @@ final class Attempt {
 
     /**
      * Judged anew whenever somebody else was faster; under a number, done once however often it is asked for. A save
-     * whose outcome is unknown is looked up under its number.
+     * whose outcome is unknown is looked up under its number; where that fails, too, it stays unknown.
      */
     private <T> Outcome<T> insisting(Try<T> act, Function<Edition, T> answer) {
         Optional<CommandId> command = desk.nextCommand();
+        Optional<StorageException> lost = Optional.empty();
+        Optional<StaleVersionException> outrun = Optional.empty();
         for (int attempt = 1; true; attempt++) {
-            if (command.isPresent() && desk.isDone(id, command.get())) {
-                return done(answer, attempt > 1);
-            }
             try {
-                return act.once(command);
-            } catch (StaleVersionException e) {
-                if (attempt == ATTEMPTS || desk.hasSeen(e.aggregate()) || isOpening(e)) {
+                if (isDone(command)) {
+                    return done(answer, lost.isPresent());
+                }
+                if (outrun.isPresent()) {
+                    throw outrun.get();
+                }
+                Outcome<T> outcome = act.once(command);
+                // a refusal may come of what was done meanwhile under this very number
+                return outcome.isDone() || !isDone(command) ? outcome : done(answer, lost.isPresent());
+            } catch (CommandDoneException e) {
+                // done meanwhile under this very number: the next look sees it
+                if (attempt == ATTEMPTS) {
                     throw e;
+                }
+            } catch (StaleVersionException e) {
+                if (outrun.isPresent()) {
+                    throw e;
+                }
+                if (attempt == ATTEMPTS || desk.hasSeen(e.aggregate()) || isOpening(e)) {
+                    // not before a last look: whoever was faster may have had this very number
+                    outrun = Optional.of(e);
                 }
             } catch (StorageException e) {
                 if (attempt == ATTEMPTS || e.isOutcomeKnown() || command.isEmpty()) {
-                    throw e;
+                    // what was lost once is not known because something else failed since
+                    throw lost.orElse(e);
                 }
+                lost = Optional.of(e);
             }
         }
+    }
+
+    private boolean isDone(Optional<CommandId> command) {
+        return command.filter(number -> desk.isDone(id, number)).isPresent();
     }
 
     /** Whoever opens an edition that is there already gets to know. */
