@@ -242,8 +242,10 @@ final class Database {
                 return result;
             } finally {
                 // switching autocommit on commits what is open, so only when nothing can be
-                if (clean || rolledBack(connection)) {
+                if (clean) {
                     borrowed.giveBack(dialect);
+                } else if (rolledBack(connection)) {
+                    giveBackAfterFailure(borrowed, connection);
                 }
             }
         } catch (SQLException | JdbiException e) {
@@ -261,6 +263,15 @@ final class Database {
             // the connection is dead: nobody may use it again
             abort(connection);
             return false;
+        }
+    }
+
+    /** What failed first says why; that its connection does not obey any more says nothing. */
+    private void giveBackAfterFailure(Borrowed borrowed, Connection connection) {
+        try {
+            borrowed.giveBack(dialect);
+        } catch (SQLException e) {
+            abort(connection);
         }
     }
 

@@ -104,6 +104,13 @@ final class TestDatabase {
         return source;
     }
 
+    static PGSimpleDataSource postgres(String url, String user) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setURL(url);
+        source.setUser(user);
+        return source;
+    }
+
     static void execute(DataSource database, String... statements) {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
@@ -131,7 +138,8 @@ final class TestDatabase {
         });
     }
 
-    private static Connection intercepted(Connection real, Answer answer) {
+    /** A connection that answers some methods in its own way. */
+    static Connection intercepted(Connection real, Answer answer) {
         return proxy(Connection.class, (proxy, method, arguments) -> {
             Object own = answer.to(method.getName(), real);
             if (own != null) {
