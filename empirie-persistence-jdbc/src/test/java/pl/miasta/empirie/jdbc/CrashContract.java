@@ -37,10 +37,10 @@ abstract class CrashContract {
     /** How many kills of each kind. */
     static final int ROUNDS = Integer.getInteger("empirie.rounds", 5);
 
+    private static final long SEED = Long.getLong("empirie.seed", 20_221_001L);
+
     /** When they come: after how many answers, and how long after the last one. */
     final Random random = new Random(SEED);
-
-    static final long SEED = Long.getLong("empirie.seed", 20_221_001L);
 
     /** Tables without editions. */
     protected abstract void prepare() throws Exception;
@@ -155,7 +155,8 @@ abstract class CrashContract {
             int round = Integer.parseInt(words.get(0));
             EditionStore store =
                     JdbcStores.on(open(words.subList(1, words.size()))).editions();
-            for (int i = 0; true; i++) {
+            // until nobody listens any more, should it be the listener that was killed
+            for (int i = 0; !System.out.checkError(); i++) {
                 String command = command(round, i);
                 Deeds.carryOut(store, EDITION, NETWORK, command, 1);
                 System.out.print(command + "\n");
