@@ -48,7 +48,8 @@ final class Attempt {
     private static final int ATTEMPTS = 50;
 
     /** What may still be done to an edition that is closed. */
-    private static final Set<ActKind> AFTER_CLOSING = EnumSet.of(ActKind.CORRECT, ActKind.REOPEN_EDITION);
+    private static final Set<ActKind> AFTER_CLOSING =
+            EnumSet.of(ActKind.CORRECT, ActKind.REOPEN_EDITION, ActKind.ERASE_PEOPLE);
 
     private final Desk desk;
     private final ActKind kind;

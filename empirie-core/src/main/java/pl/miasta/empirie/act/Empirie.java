@@ -99,6 +99,11 @@ public final class Empirie {
         return new Editions(desk);
     }
 
+    /** People: erasing their data. */
+    public People people() {
+        return new People(desk);
+    }
+
     /** Support teams: roles, absences, agreements, deeds, duty hours. */
     public Teams teams() {
         return new Teams(desk);

@@ -12,4 +12,10 @@ import pl.miasta.empirie.network.NetworkKind;
  * @param kind thematic or for leaders
  * @param title its title
  */
-public record NetworkSummary(EditionId edition, NetworkId network, NetworkKind kind, String title) {}
+public record NetworkSummary(EditionId edition, NetworkId network, NetworkKind kind, String title) {
+    /** Ids and kind alone: a title may name a person. */
+    @Override
+    public String toString() {
+        return "network:" + network + "@" + edition + " " + kind;
+    }
+}

@@ -7,6 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,10 @@ import pl.miasta.empirie.port.StorageException;
  * as an array a column. What counts on a real network is how often it is crossed.
  */
 final class AtOnce implements Wire {
+    private static final Map<Table, String> INSERTS = new ConcurrentHashMap<>();
+    private static final Map<Table, String> UPDATES = new ConcurrentHashMap<>();
+    private static final Map<Table, String> DELETES = new ConcurrentHashMap<>();
+
     private final Connection connection;
     private final List<String> statements = new ArrayList<>();
     private final List<Binding> bindings = new ArrayList<>();
@@ -80,8 +86,7 @@ final class AtOnce implements Wire {
             update(table.insert(), List.of(Value.of(edition.value())), met -> {});
             return;
         }
-        statements.add("INSERT INTO %s (edition_id, %s) SELECT ?, d.* FROM %s"
-                .formatted(table.qualified(), Table.names(table.columns()), unnested(table.columns())));
+        statements.add(INSERTS.computeIfAbsent(table, AtOnce::inserting));
         value(Value.of(edition.value()));
         columns(table, table.columns(), rows);
         ignoreCount();
@@ -89,14 +94,7 @@ final class AtOnce implements Wire {
 
     @Override
     public void update(Table table, EditionId edition, List<Row> rows) throws SQLException {
-        statements.add("UPDATE %s AS t SET %s FROM %s WHERE %s"
-                .formatted(
-                        table.qualified(),
-                        table.otherColumns().stream()
-                                .map(column -> "%1$s = d.%1$s".formatted(column.name()))
-                                .collect(Collectors.joining(", ")),
-                        unnested(table.columns()),
-                        byKey(table)));
+        statements.add(UPDATES.computeIfAbsent(table, AtOnce::updating));
         columns(table, table.columns(), rows);
         value(Value.of(edition.value()));
         ignoreCount();
@@ -108,11 +106,31 @@ final class AtOnce implements Wire {
             update(table.delete(), List.of(Value.of(edition.value())), met -> {});
             return;
         }
-        statements.add("DELETE FROM %s AS t USING %s WHERE %s"
-                .formatted(table.qualified(), unnested(table.keyColumns()), byKey(table)));
+        statements.add(DELETES.computeIfAbsent(table, AtOnce::deleting));
         columns(table, table.keyColumns(), rows);
         value(Value.of(edition.value()));
         ignoreCount();
+    }
+
+    private static String inserting(Table table) {
+        return "INSERT INTO %s (edition_id, %s) SELECT ?, d.* FROM %s"
+                .formatted(table.qualified(), Table.names(table.columns()), unnested(table.columns()));
+    }
+
+    private static String updating(Table table) {
+        return "UPDATE %s AS t SET %s FROM %s WHERE %s"
+                .formatted(
+                        table.qualified(),
+                        table.otherColumns().stream()
+                                .map(column -> "%1$s = d.%1$s".formatted(column.name()))
+                                .collect(Collectors.joining(", ")),
+                        unnested(table.columns()),
+                        byKey(table));
+    }
+
+    private static String deleting(Table table) {
+        return "DELETE FROM %s AS t USING %s WHERE %s"
+                .formatted(table.qualified(), unnested(table.keyColumns()), byKey(table));
     }
 
     private void ignoreCount() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the edition's rows. Every key begins with {@code edition_id}, which is left out here: it is the same for
@@ -16,6 +18,29 @@ final class Table {
     private final List<Column> columns;
     private final int keys;
     private final Map<String, Integer> places;
+    private final Once selectSql = new Once(this::makeSelect);
+    private final Once insertSql = new Once(this::makeInsert);
+    private final Once updateSql = new Once(this::makeUpdate);
+    private final Once deleteSql = new Once(this::makeDelete);
+
+    /** A statement that is put together when it is first asked for, and then is the same text for good. */
+    private static final class Once {
+        private final Supplier<String> maker;
+        private volatile @Nullable String text;
+
+        Once(Supplier<String> maker) {
+            this.maker = maker;
+        }
+
+        String get() {
+            String known = text;
+            if (known == null) {
+                known = maker.get();
+                text = known;
+            }
+            return known;
+        }
+    }
 
     private Table(String name, Owner owner, List<Column> columns, int keys) {
         this.name = name;
@@ -140,11 +165,19 @@ final class Table {
     }
 
     String select() {
+        return selectSql.get();
+    }
+
+    private String makeSelect() {
         return "SELECT %s FROM %s WHERE edition_id = ?%s"
                 .formatted(names(columns), qualified(), keys == 0 ? "" : " ORDER BY " + order());
     }
 
     String insert() {
+        return insertSql.get();
+    }
+
+    private String makeInsert() {
         return "INSERT INTO %s (%s) VALUES (?%s)"
                 .formatted(
                         qualified(),
@@ -153,6 +186,10 @@ final class Table {
     }
 
     String update() {
+        return updateSql.get();
+    }
+
+    private String makeUpdate() {
         return "UPDATE %s SET %s WHERE %s"
                 .formatted(
                         qualified(),
@@ -163,6 +200,10 @@ final class Table {
     }
 
     String delete() {
+        return deleteSql.get();
+    }
+
+    private String makeDelete() {
         return "DELETE FROM %s WHERE %s".formatted(qualified(), byKey());
     }
 

@@ -1,12 +1,12 @@
 package pl.miasta.empirie.jdbc;
 
-import org.postgresql.ds.PGSimpleDataSource;
+import javax.sql.DataSource;
 import pl.miasta.empirie.act.ActsOnStoresContract;
 import pl.miasta.empirie.port.EditionStore;
 
 class ActsOnPostgresTest extends ActsOnStoresContract {
     // migrating takes longer than a life; each life has an edition of its own
-    private static final PGSimpleDataSource DATABASE = TestDatabase.migratedPostgres();
+    private static final DataSource DATABASE = TestDatabase.emptiedPostgres();
 
     @Override
     protected EditionStore store() {

@@ -56,7 +56,7 @@ class FailureTest {
     @Test
     void missingTablesAreNamed() {
         assertFailure(() -> JdbcStores.on(TestDatabase.inMemory()), Kind.FOREIGN_SCHEMA)
-                .isEqualTo("opening the store, whose tables are missing (version 2 is needed; Migrations.migrate makes"
+                .isEqualTo("opening the store, whose tables are missing (version 4 is needed; Migrations.migrate makes"
                         + " them), failed: FOREIGN_SCHEMA");
     }
 
@@ -70,13 +70,13 @@ class FailureTest {
     @Test
     void newerAndOlderTablesAreNamed() {
         JdbcDataSource database = TestDatabase.migratedInMemory();
-        TestDatabase.execute(database, "UPDATE empirie.schema_version SET version = 3");
+        TestDatabase.execute(database, "UPDATE empirie.schema_version SET version = 5");
         assertFailure(() -> JdbcStores.on(database), Kind.FOREIGN_SCHEMA)
-                .isEqualTo("opening the store, whose tables have version 3 (version 2 is needed; Migrations.migrate"
+                .isEqualTo("opening the store, whose tables have version 5 (version 4 is needed; Migrations.migrate"
                         + " brings older ones up to date), failed: FOREIGN_SCHEMA");
         TestDatabase.execute(database, "UPDATE empirie.schema_version SET version = 1");
         assertFailure(() -> JdbcStores.on(database), Kind.FOREIGN_SCHEMA)
-                .contains("have version 1 (version 2 is needed");
+                .contains("have version 1 (version 4 is needed");
     }
 
     @Test
@@ -136,7 +136,8 @@ class FailureTest {
         DataSource database = TestDatabase.intercepted(
                 TestDatabase.inMemory(), (method, real) -> "getMetaData".equals(method) ? oracle : null);
         assertFailure(() -> JdbcStores.on(database), Kind.OTHER)
-                .isEqualTo("opening a store on Oracle, which this version does not know (it knows H2), failed: OTHER");
+                .isEqualTo(
+                        "opening a store on Oracle, which this version does not know (it knows H2 and PostgreSQL), failed: OTHER");
     }
 
     @Test

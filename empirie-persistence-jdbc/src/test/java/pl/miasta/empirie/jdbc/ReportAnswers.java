@@ -303,7 +303,6 @@ final class ReportAnswers {
 
     private static List<Map<String, Object>> network(Edition edition, NetworkId network, LocalDate day) {
         NetworkFigures figures = NetworkFigures.of(edition, network, day);
-        Edition known = edition.asKnownOn(day);
         Map<String, Object> row = row(
                 "edition_id", edition.id(),
                 "network_id", network,
