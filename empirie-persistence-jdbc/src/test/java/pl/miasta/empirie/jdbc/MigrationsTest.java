@@ -119,7 +119,7 @@ class MigrationsTest {
         String[] script = script("V3__views.sql").split(";\\R");
         assertThat(script).hasSizeGreaterThan(statements);
         TestDatabase.execute(database, Arrays.copyOf(script, statements));
-        TestDatabase.execute(database, V3, V4);
+        TestDatabase.execute(database, AFTER_V1[1], AFTER_V1[2]);
         assertFigures(database, LivedEdition.edition());
     }
 
