@@ -19,6 +19,7 @@ module pl.miasta.empirie.core {
     exports pl.miasta.empirie.person;
     exports pl.miasta.empirie.plan;
     exports pl.miasta.empirie.port;
+    exports pl.miasta.empirie.port.html;
     exports pl.miasta.empirie.port.markdown;
     exports pl.miasta.empirie.port.memory;
     exports pl.miasta.empirie.rule;

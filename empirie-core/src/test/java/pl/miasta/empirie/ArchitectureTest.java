@@ -100,6 +100,7 @@ class ArchitectureTest {
         allowed.put("json", domain);
         allowed.put("port", List.of("base", "rule", "person", "team", "edition", "document"));
         allowed.put("port.memory", List.of("rule", "edition", "port"));
+        allowed.put("port.html", List.of("base", "document", "port"));
         allowed.put("port.markdown", List.of("base", "document", "port"));
         List<String> insideTheEdge = new ArrayList<>(domain);
         insideTheEdge.addAll(List.of("json", "port", "port.memory"));
