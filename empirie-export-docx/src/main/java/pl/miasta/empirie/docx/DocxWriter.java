@@ -20,8 +20,11 @@ public final class DocxWriter implements DocumentWriter {
     // not 1980-01-01: the JDK takes that for "before 1980" and adds a time that depends on the zone
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** A writer; it keeps nothing between documents. */
+    /** A writer in the library's own look; it keeps nothing between documents. */
     public DocxWriter() {}
+
+    /** A writer in the look of a host's template. */
+    public DocxWriter(DocxTemplate template) {}
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
