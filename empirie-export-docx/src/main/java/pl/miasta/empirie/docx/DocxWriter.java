@@ -37,7 +37,10 @@ public final class DocxWriter implements DocumentWriter {
             DocxBody body = new DocxBody(sink.raw(DocxParts.XML), language);
             sink.raw("<w:document").raw(DocxParts.NAMESPACES).raw("><w:body>");
             body.content(document);
-            part(zip, "word/document.xml", sink.raw(DocxParts.SECTION).raw("</w:body></w:document>"));
+            part(
+                    zip,
+                    "word/document.xml",
+                    sink.raw(DocxParts.section(document.page())).raw("</w:body></w:document>"));
             part(zip, "word/_rels/document.xml.rels", sink.raw(DocxParts.DOCUMENT_RELATIONS));
             part(zip, "word/styles.xml", sink.raw(DocxParts.styles(language)));
             part(zip, "word/numbering.xml", sink.raw(DocxParts.numbering(body.orderedLists())));
