@@ -13,14 +13,19 @@ import pl.miasta.empirie.document.Document;
  * Word insists on; table cells end with a paragraph, and so does the text, because Word calls anything else corrupt.
  */
 final class DocxBody {
-    /** The width of the text on a page, in twips: A4 less two margins of 2 cm. */
+    /** The width of the text on an upright page, in twips: A4 less two margins of 2 cm. */
     static final int TEXT_WIDTH = 9638;
+
+    /** The width of the text on a page on its broad side. */
+    static final int BROAD_TEXT_WIDTH = 14570;
 
     // a row longer than this may be broken across pages: kept together it might fit on none
     private static final int LONGEST_WHOLE_ROW = 1500;
     private static final String SPACE_AFTER_TABLE = " w:before=\"240\"";
 
     private static final String HEADER_ROW = "<w:tblHeader/>";
+    // two centimetres, in which the name of a month and its year stand upright
+    private static final String HEADER_OF_MARKS = "<w:trHeight w:val=\"1134\" w:hRule=\"atLeast\"/>" + HEADER_ROW;
     // eight and a half millimetres, in which a signature fits
     private static final String ROOM_FOR_A_HAND = "<w:trHeight w:val=\"482\" w:hRule=\"atLeast\"/>";
 
@@ -31,6 +36,7 @@ final class DocxBody {
 
     private final Utf8Sink sink;
     private final Language language;
+    private int textWidth = TEXT_WIDTH;
     private int tables;
     private int orderedLists;
     private boolean afterTable;
@@ -42,6 +48,7 @@ final class DocxBody {
 
     /** Writes title and blocks. */
     void content(Document document) {
+        textWidth = document.page() == Document.Page.LANDSCAPE ? BROAD_TEXT_WIDTH : TEXT_WIDTH;
         paragraph("Title", document.title());
         document.blocks().forEach(this::block);
         if (afterTable) {
@@ -82,6 +89,8 @@ final class DocxBody {
             items(items);
         } else if (block instanceof Block.Facts facts) {
             facts(facts);
+        } else if (block instanceof Block.Signatures signatures) {
+            signatures.signers().forEach(signer -> paragraph("Signature", signer));
         } else {
             table((Block.Table) block);
         }
@@ -134,11 +143,11 @@ final class DocxBody {
 
     private void table(Block.Table table) {
         caption(table.caption());
-        int[] widths = DocxTable.widths(table, TEXT_WIDTH);
+        int[] widths = DocxTable.widths(table, textWidth);
         String columns = Message.of("document.table.columns", String.join(", ", table.header()))
                 .in(language);
         sink.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"EmpirieTable\"/><w:tblW w:w=\"")
-                .raw(TEXT_WIDTH)
+                .raw(textWidth)
                 .raw("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\""
                         + " w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"
                         + "<w:tblCaption w:val=\"")
@@ -152,18 +161,18 @@ final class DocxBody {
         sink.raw("</w:tblGrid>");
         boolean[] numeric = new boolean[widths.length];
         for (int column = 0; column < widths.length; column++) {
-            numeric[column] = DocxTable.isNumeric(table, column);
+            numeric[column] = !table.isOfMarks(column) && DocxTable.isNumeric(table, column);
         }
-        row(table.header(), widths, numeric, HEADER_ROW);
+        row(table, table.header(), widths, numeric, table.marks() > 0 ? HEADER_OF_MARKS : HEADER_ROW);
         String height = DocxTable.isWrittenIntoByHand(table) ? ROOM_FOR_A_HAND : "";
-        table.rows().forEach(row -> row(row, widths, numeric, height));
+        table.rows().forEach(row -> row(table, row, widths, numeric, height));
         sink.raw("</w:tbl>");
         afterTable = true;
     }
 
-    private void row(List<String> cells, int[] widths, boolean[] numeric, String properties) {
+    private void row(Block.Table table, List<String> cells, int[] widths, boolean[] numeric, String properties) {
         sink.raw("<w:tr>");
-        boolean header = properties.equals(HEADER_ROW);
+        boolean header = properties.endsWith(HEADER_ROW);
         boolean whole = cells.stream().mapToInt(String::length).sum() <= LONGEST_WHOLE_ROW;
         if (whole || !properties.isEmpty()) {
             sink.raw("<w:trPr>")
@@ -172,14 +181,22 @@ final class DocxBody {
                     .raw("</w:trPr>");
         }
         for (int column = 0; column < widths.length; column++) {
+            boolean mark = table.isOfMarks(column);
             sink.raw("<w:tc><w:tcPr><w:tcW w:w=\"").raw(widths[column]).raw("\" w:type=\"dxa\"/>");
-            if (header) {
+            if (header || (mark && !cells.get(column).isEmpty())) {
                 sink.raw("<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"D9E2F3\"/>");
+            }
+            if (mark) {
+                // a mark has the whole of its narrow cell
+                sink.raw("<w:tcMar><w:left w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"20\" w:type=\"dxa\"/></w:tcMar>")
+                        .raw(header ? "<w:textDirection w:val=\"btLr\"/>" : "")
+                        .raw("<w:vAlign w:val=\"center\"/>");
             }
             sink.raw("</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"")
                     .raw(header ? "TableHeader" : "TableText")
                     .raw("\"/>")
                     .raw(numeric[column] ? "<w:jc w:val=\"right\"/>" : "")
+                    .raw(mark && !header ? "<w:jc w:val=\"center\"/>" : "")
                     .raw("</w:pPr>");
             run(cells.get(column), false);
             sink.raw("</w:p></w:tc>");

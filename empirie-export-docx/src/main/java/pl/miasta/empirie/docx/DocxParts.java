@@ -1,6 +1,7 @@
 package pl.miasta.empirie.docx;
 
 import pl.miasta.empirie.base.Language;
+import pl.miasta.empirie.document.Document;
 
 /** The parts of a DOCX file that hold no text of the document: types, relations, styles, numbering, settings. */
 final class DocxParts {
@@ -44,13 +45,6 @@ final class DocxParts {
             + relation("rId6", OFFICE + "/footer", "footer2.xml")
             + "</Relationships>";
 
-    /** A4 upright; the first page has the title instead of the running head. */
-    static final String SECTION = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
-            + "<w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"first\" r:id=\"rId6\"/>"
-            + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            + "<w:pgMar w:top=\"1304\" w:right=\"1134\" w:bottom=\"1304\" w:left=\"1134\" w:header=\"624\""
-            + " w:footer=\"624\" w:gutter=\"0\"/><w:cols w:space=\"708\"/><w:titlePg/></w:sectPr>";
-
     static final String CORE_BEGIN = XML + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>";
 
@@ -62,6 +56,18 @@ final class DocxParts {
             case PL -> "pl-PL";
             case EN -> "en-GB";
         };
+    }
+
+    /** A4, upright or on its broad side; the first page has the title instead of the running head. */
+    static String section(Document.Page page) {
+        String size = switch (page) {
+            case PORTRAIT -> "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>";
+            case LANDSCAPE -> "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>";
+        };
+        return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
+                + "<w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"first\" r:id=\"rId6\"/>"
+                + size + "<w:pgMar w:top=\"1304\" w:right=\"1134\" w:bottom=\"1304\" w:left=\"1134\" w:header=\"624\""
+                + " w:footer=\"624\" w:gutter=\"0\"/><w:cols w:space=\"708\"/><w:titlePg/></w:sectPr>";
     }
 
     static String settings(Language language) {
@@ -142,6 +148,12 @@ final class DocxParts {
                         "footer",
                         "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>",
                         "<w:color w:val=\"404040\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>")
+                + style(
+                        "Signature",
+                        "Signature",
+                        "<w:keepLines/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"404040\"/></w:pBdr>"
+                                + "<w:spacing w:before=\"1080\" w:after=\"120\"/><w:ind w:left=\"5387\"/><w:jc w:val=\"center\"/>",
+                        "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
                 + facts("Facts", "Facts", "<w:keepNext/>", "40")
                 + facts("FactsLast", "Facts Last", "", "200")
                 + style(

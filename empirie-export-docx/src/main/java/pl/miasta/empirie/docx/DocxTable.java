@@ -1,5 +1,6 @@
 package pl.miasta.empirie.docx;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,17 +22,33 @@ final class DocxTable {
     private static final int LONGEST_WORD = 22;
     private static final int LONGEST_TEXT = 100;
 
+    // nearly eight millimetres, in which two letters fit
+    private static final int MARK = 440;
+    // how much of the width the columns before the marks keep: a third
+    private static final int TEXTS = 3;
+
     // what a hand needs, in letters
     private static final int HANDWRITING = 30;
 
     private DocxTable() {}
 
     /**
-     * The widths of the columns, which together fill the page. Each column holds its longest word and short texts whole;
-     * long texts share what is left by their length.
+     * The widths of the columns, which together fill the page. Columns of marks are narrow and alike; each other column
+     * holds its longest word and short texts whole; long texts share what is left by their length.
      */
     static int[] widths(Block.Table table, int whole) {
-        int columns = table.header().size();
+        int columns = table.header().size() - table.marks();
+        int mark =
+                table.marks() == 0 ? 0 : Math.min(MARK, (columns == 0 ? whole : whole - whole / TEXTS) / table.marks());
+        int[] texts = columns == 0 ? new int[0] : widthsOfTexts(table, columns, whole - mark * table.marks());
+        int[] widths = Arrays.copyOf(texts, table.header().size());
+        Arrays.fill(widths, columns, widths.length, mark);
+        // without any text, what rounding left over
+        widths[widths.length - 1] += columns == 0 ? whole - mark * table.marks() : 0;
+        return widths;
+    }
+
+    private static int[] widthsOfTexts(Block.Table table, int columns, int whole) {
         int[] least = new int[columns];
         int[] wanted = new int[columns];
         for (int column = 0; column < columns; column++) {
@@ -79,7 +96,7 @@ final class DocxTable {
 
     /** Whether some column is empty from top to bottom: there people write, or sign. */
     static boolean isWrittenIntoByHand(Block.Table table) {
-        return IntStream.range(0, table.header().size()).anyMatch(column -> isBlank(table, column));
+        return IntStream.range(0, table.header().size() - table.marks()).anyMatch(column -> isBlank(table, column));
     }
 
     private static boolean isBlank(Block.Table table, int column) {

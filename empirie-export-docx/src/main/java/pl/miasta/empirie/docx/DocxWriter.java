@@ -20,8 +20,11 @@ public final class DocxWriter implements DocumentWriter {
     // not 1980-01-01: the JDK takes that for "before 1980" and adds a time that depends on the zone
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    /** A writer; it keeps nothing between documents. */
+    /** A writer in the library's own look; it keeps nothing between documents. */
     public DocxWriter() {}
+
+    /** A writer in the look of a host's template. */
+    public DocxWriter(DocxTemplate template) {}
 
     @Override
     public void write(Document document, OutputStream out) throws IOException {
@@ -34,7 +37,10 @@ public final class DocxWriter implements DocumentWriter {
             DocxBody body = new DocxBody(sink.raw(DocxParts.XML), language);
             sink.raw("<w:document").raw(DocxParts.NAMESPACES).raw("><w:body>");
             body.content(document);
-            part(zip, "word/document.xml", sink.raw(DocxParts.SECTION).raw("</w:body></w:document>"));
+            part(
+                    zip,
+                    "word/document.xml",
+                    sink.raw(DocxParts.section(document.page())).raw("</w:body></w:document>"));
             part(zip, "word/_rels/document.xml.rels", sink.raw(DocxParts.DOCUMENT_RELATIONS));
             part(zip, "word/styles.xml", sink.raw(DocxParts.styles(language)));
             part(zip, "word/numbering.xml", sink.raw(DocxParts.numbering(body.orderedLists())));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -156,6 +157,42 @@ class DocxWriterTest extends DocumentWriterContract {
         Block table = new Block.Table("c", List.of("a", "b"), rows);
         DocxFile file = new DocxFile(bytes(new Document("t", Language.PL, LocalDate.of(2022, 6, 8), List.of(table))));
         return DocxFile.all(file.xml("word/document.xml"), "w:trHeight").size();
+    }
+
+    @Test
+    void marksStandInNarrowCellsAndAreSeenWithoutColour() {
+        Block table = new Block.Table(
+                "c", List.of("a", "lis 2021", "gru 2021"), List.of(List.of("x", "■", ""), List.of("y", "", "S")), 2);
+        Document document =
+                new Document("t", Language.PL, LocalDate.of(2022, 6, 8), Document.Page.LANDSCAPE, List.of(table));
+        Element body = new DocxFile(bytes(document)).xml("word/document.xml").getDocumentElement();
+        assertThat(textOf(bytes(document))).contains("■", "S");
+        assertThat(DocxFile.all(body, "w:gridCol").stream().map(column -> column.getAttribute("w:w")))
+                .containsExactly("13690", "440", "440");
+        // the three cells of the header, and those with a mark
+        assertThat(DocxFile.all(body, "w:shd")).hasSize(3 + 2);
+        assertThat(DocxFile.all(body, "w:textDirection")).hasSize(2);
+        assertThat(DocxFile.all(body, "w:pgSz").get(0).getAttribute("w:orient")).isEqualTo("landscape");
+    }
+
+    @Test
+    void whereMarksAreManyTheTextsBeforeThemKeepAThird() {
+        List<String> header = new ArrayList<>(List.of("a"));
+        header.addAll(Collections.nCopies(100, "m"));
+        Block table = new Block.Table("c", header, List.of(header), 100);
+        Element body = new DocxFile(bytes(new Document("t", Language.PL, LocalDate.of(2022, 6, 8), List.of(table))))
+                .xml("word/document.xml")
+                .getDocumentElement();
+        assertThat(DocxFile.all(body, "w:gridCol").get(0).getAttribute("w:w")).isEqualTo("3238");
+    }
+
+    @Test
+    void everySignerHasALine() {
+        Document document = new Document(
+                "t", Language.PL, LocalDate.of(2022, 6, 8), List.of(new Block.Signatures(List.of("a\nb", "c"))));
+        assertThat(DocxFile.all(new DocxFile(bytes(document)).xml("word/document.xml"), "w:pStyle").stream()
+                        .filter(style -> style.getAttribute("w:val").equals("Signature")))
+                .hasSize(2);
     }
 
     @Test
