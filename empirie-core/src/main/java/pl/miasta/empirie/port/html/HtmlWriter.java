@@ -29,7 +29,8 @@ public final class HtmlWriter implements DocumentWriter {
     public void write(Document document, OutputStream out) throws IOException {
         HtmlSink sink = new HtmlSink(out);
         sink.begin(document.language()).mark(Mark.TITLE).line(document.title()).mark(Mark.TITLE_END);
-        sink.mark(Mark.STYLE).mark(Mark.H1).text(document.title()).mark(Mark.H1_END);
+        sink.mark(document.page() == Document.Page.LANDSCAPE ? Mark.STYLE_ON_BROAD_SIDE : Mark.STYLE);
+        sink.mark(Mark.STYLE_END).mark(Mark.H1).text(document.title()).mark(Mark.H1_END);
         int tables = 0;
         for (Block block : document.blocks()) {
             tables += block instanceof Block.Table ? 1 : 0;
@@ -56,6 +57,8 @@ public final class HtmlWriter implements DocumentWriter {
             items(items, sink);
         } else if (block instanceof Block.Facts facts) {
             facts(facts, sink);
+        } else if (block instanceof Block.Signatures signatures) {
+            signatures(signatures, sink);
         } else {
             table((Block.Table) block, tables, sink);
         }
@@ -70,6 +73,17 @@ public final class HtmlWriter implements DocumentWriter {
             sink.mark(Mark.ITEM).text(item).mark(Mark.ITEM_END);
         }
         sink.mark(items.ordered() ? Mark.NUMBERS_END : Mark.BULLETS_END);
+    }
+
+    private static void signatures(Block.Signatures signatures, HtmlSink sink) throws IOException {
+        if (signatures.signers().isEmpty()) {
+            return;
+        }
+        sink.mark(Mark.SIGNATURES);
+        for (String signer : signatures.signers()) {
+            sink.mark(Mark.ITEM).text(orNothing(signer)).mark(Mark.ITEM_END);
+        }
+        sink.mark(Mark.BULLETS_END);
     }
 
     private static void facts(Block.Facts facts, HtmlSink sink) throws IOException {
@@ -104,8 +118,10 @@ public final class HtmlWriter implements DocumentWriter {
         for (List<String> row : table.rows()) {
             sink.mark(Mark.ROW);
             for (int column = 0; column < row.size(); column++) {
-                sink.mark(byHand[column] ? Mark.CELL_BY_HAND : Mark.CELL);
-                sink.text(row.get(column)).mark(Mark.CELL_END);
+                Mark cell = byHand[column] ? Mark.CELL_BY_HAND : Mark.CELL;
+                sink.mark(table.isOfMarks(column) ? Mark.CELL_OF_MARK : cell)
+                        .text(row.get(column))
+                        .mark(Mark.CELL_END);
             }
             sink.mark(Mark.ROW_END);
         }

@@ -19,10 +19,13 @@ final class Style {
             th, td { border: 1px solid #5a6a85; padding: 0.35rem 0.6rem; text-align: left; vertical-align: top; }
             th { background: #eef1f7; color: #1f3864; }
             .by-hand { height: 2.2rem; }
+            .of-mark { text-align: center; }
+            .signatures { list-style: none; padding: 0; }
+            .signatures li { border-top: 1px solid #1b1b1b; margin: 3.5rem 0 0; max-width: 20rem; padding-top: 0.2rem; }
             @media print {
               main { max-width: none; padding: 0; }
               .table { overflow: visible; }
-              tr, dl > div { break-inside: avoid; }
+              tr, dl > div, .signatures li { break-inside: avoid; }
               h1, h2, h3, h4, caption { break-after: avoid; }
               .new-page { break-before: page; }
             }
