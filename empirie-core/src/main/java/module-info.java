@@ -7,6 +7,7 @@ module pl.miasta.empirie.core {
     requires tools.jackson.databind;
 
     exports pl.miasta.empirie.act;
+    exports pl.miasta.empirie.archive;
     exports pl.miasta.empirie.base;
     exports pl.miasta.empirie.check;
     exports pl.miasta.empirie.document;

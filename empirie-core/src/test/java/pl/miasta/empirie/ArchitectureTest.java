@@ -105,6 +105,9 @@ class ArchitectureTest {
         List<String> insideTheEdge = new ArrayList<>(domain);
         insideTheEdge.addAll(List.of("json", "port", "port.memory"));
         allowed.put("act", insideTheEdge);
+        List<String> archived = new ArrayList<>(domain);
+        archived.addAll(List.of("document", "json", "port"));
+        allowed.put("archive", archived);
         return allowed;
     }
 
