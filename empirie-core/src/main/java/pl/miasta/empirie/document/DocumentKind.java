@@ -55,6 +55,8 @@ public enum DocumentKind {
     PRODUCT_REGISTER(DocumentScope.NETWORK),
     /** ZH-16's decision to waive a rule (decyzja o odstępstwie). */
     WAIVER(DocumentScope.WAIVER),
+    /** What the programme's site shows of a network (strona sieci): its course and its results, for everybody. */
+    NETWORK_PAGE(DocumentScope.NETWORK),
     /** What there is to a network's archive, and what is missing (spis archiwum sieci). */
     ARCHIVE_INDEX(DocumentScope.NETWORK),
     /** The summary of an edition for the management of ZMP (podsumowanie edycji). */

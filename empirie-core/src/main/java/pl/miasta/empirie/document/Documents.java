@@ -139,6 +139,7 @@ public final class Documents {
             case CONTRACT -> ContractDocument.of(scribe, network);
             case WORK_PLAN -> WorkPlanDocument.of(scribe, network);
             case PRODUCT_REGISTER -> ProductRegisterDocument.of(scribe, network);
+            case NETWORK_PAGE -> new DocumentAnswer.Made(NetworkPageDocument.of(scribe.forEverybody(), network));
             case ARCHIVE_INDEX -> archive(network, scribe, () -> withoutIndex(network, scribe));
             default -> throw notMadeOf(kind);
         };

@@ -52,6 +52,11 @@ final class Scribe extends Sheet {
         this.reference = reference;
     }
 
+    /** Who writes the same for everybody, whoever asked for it. */
+    Scribe forEverybody() {
+        return new Scribe(reference, edition, policy, day(), Viewer.EVERYONE, texts(), language());
+    }
+
     /** What every document begins with: what it is filed under. */
     Facts head() {
         return new Facts().fact("reference", reference);

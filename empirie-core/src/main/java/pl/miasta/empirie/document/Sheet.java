@@ -32,6 +32,10 @@ class Sheet {
         this.day = day;
     }
 
+    final Texts texts() {
+        return texts;
+    }
+
     final LocalDate day() {
         return day;
     }

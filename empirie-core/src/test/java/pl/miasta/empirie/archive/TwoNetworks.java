@@ -127,7 +127,7 @@ final class TwoNetworks {
                  "people": [{"id": "gosc", "name": "Grażyna Gościnna"}, %s, %s],
                  "networks": [%s, %s],
                  "meetings": [%s %s, %s],
-                 "coordination": {"decisionMeetings": ["2023-06-01"] %s},
+                 "coordination": {"decisionMeetings": ["2023-06-01"]} %s,
                  "recruitment": {"opens": "2022-11-01", "closes": "2022-12-15", "applications": [
                    {"id": "w-1", "city": "wspolne", "receivedOn": "2022-11-10", "maxNetworks": 2,
                     "acceptsExpectations": true, "wishes": [
