@@ -189,6 +189,10 @@ class TextsTest {
             return SAID_BY_WRITERS.contains(code)
                     || isWrittenInParts(withoutCaption(code.substring("document.".length())));
         }
+        if (code.startsWith("problem.template.")) {
+            // said by the writer that reads templates, whose tests ask the same of it
+            return true;
+        }
         String whole = code.substring(0, code.lastIndexOf('.'));
         return code.endsWith(".allowed")
                 ? isWritten(whole)

@@ -1,6 +1,7 @@
 package pl.miasta.empirie.docx;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import pl.miasta.empirie.base.UnusableInputException;
@@ -11,7 +12,11 @@ import pl.miasta.empirie.base.UnusableInputException;
  * Whatever its own body says is left out. Read once, used for any number of documents and threads; immutable.
  */
 public final class DocxTemplate {
-    private DocxTemplate() {}
+    private final DocxLook look;
+
+    private DocxTemplate(DocxLook look) {
+        this.look = look;
+    }
 
     /**
      * Reads a template.
@@ -21,7 +26,10 @@ public final class DocxTemplate {
      * @throws IOException if the file cannot be read
      */
     public static DocxTemplate read(Path file) throws IOException {
-        return of(Files.readAllBytes(file));
+        try (InputStream in = Files.newInputStream(file)) {
+            // no more than shows that it is too large
+            return of(in.readNBytes(TemplateFile.MOST_BYTES + 1));
+        }
     }
 
     /**
@@ -30,6 +38,10 @@ public final class DocxTemplate {
      * @throws UnusableInputException as {@link #read} does
      */
     public static DocxTemplate of(byte[] file) {
-        return new DocxTemplate();
+        return new DocxTemplate(TemplateReader.read(file));
+    }
+
+    DocxLook look() {
+        return look;
     }
 }
