@@ -115,7 +115,12 @@ public final class Archive {
                 sums.append(put(zip, file)).append("  ").append(file.path()).append('\n');
                 written.accept(file.path());
             }
-            put(zip, new ArchiveFile(SUMS, Optional.empty(), to -> to.write(sums.toString().getBytes(StandardCharsets.UTF_8))));
+            put(
+                    zip,
+                    new ArchiveFile(
+                            SUMS,
+                            Optional.empty(),
+                            to -> to.write(sums.toString().getBytes(StandardCharsets.UTF_8))));
             written.accept(SUMS);
         }
     }
@@ -146,8 +151,7 @@ public final class Archive {
                     Optional.of(named),
                     out -> writer.write(named.document(), out)));
         }
-        files.add(new ArchiveFile(
-                EDITION, Optional.empty(), out -> out.write(EditionFile.write(extract.edition()))));
+        files.add(new ArchiveFile(EDITION, Optional.empty(), out -> out.write(EditionFile.write(extract.edition()))));
         files.add(new ArchiveFile(INDEX, Optional.empty(), out -> out.write(index(writer))));
         files.sort(Comparator.comparing(ArchiveFile::path));
         return files;
@@ -166,7 +170,10 @@ public final class Archive {
     }
 
     private static <S extends DocumentSubject> Optional<S> subject(ArchiveFile file, Class<S> type) {
-        return file.document().flatMap(NamedDocument::subject).filter(type::isInstance).map(type::cast);
+        return file.document()
+                .flatMap(NamedDocument::subject)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** Passes everything on but the closing. */

@@ -45,8 +45,7 @@ public final class Archives {
      * @throws UnusableInputException if the edition does not know the viewer or the network
      */
     public ArchiveAnswer network(NetworkId network, LocalDate day, Viewer viewer, Language language) {
-        Sight sight = Access.to(edition.asKnownOn(day))
-                .see(viewer, Resource.of(Resource.Kind.WORKSPACE, network), day);
+        Sight sight = Access.to(edition.asKnownOn(day)).see(viewer, Resource.of(Resource.Kind.WORKSPACE, network), day);
         if (!sight.isAllowed()) {
             return new ArchiveAnswer.Refused(sight.reason());
         }

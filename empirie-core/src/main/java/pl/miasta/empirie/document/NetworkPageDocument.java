@@ -30,7 +30,8 @@ import pl.miasta.empirie.plan.ProductKind;
  * a person of the edition is left out. Source: II.7, II.4.
  */
 final class NetworkPageDocument {
-    private static final Comparator<Meeting> BY_DAY = Comparator.comparing(Meeting::firstDay).thenComparing(Meeting::id);
+    private static final Comparator<Meeting> BY_DAY =
+            Comparator.comparing(Meeting::firstDay).thenComparing(Meeting::id);
 
     private final Scribe scribe;
     private final NetworkDossier dossier;
@@ -81,7 +82,8 @@ final class NetworkPageDocument {
     /** Somebody's own text, unless it says nothing or names a person. */
     private Optional<String> shown(String text) {
         String plain = plain(text);
-        return Optional.of(text).filter(any -> !plain.isEmpty() && people.stream().noneMatch(plain::contains));
+        return Optional.of(text)
+                .filter(any -> !plain.isEmpty() && people.stream().noneMatch(plain::contains));
     }
 
     private void cities() {
@@ -116,9 +118,7 @@ final class NetworkPageDocument {
         dossier.contract()
                 .flatMap(Contract::adoptedOn)
                 .ifPresent(on -> steps.add(new Step(on, scribe.say("network-page.course.contract"))));
-        Stream.concat(
-                        dossier.life().planVersions().stream().map(PlanVersion::plan),
-                        dossier.plan().stream())
+        Stream.concat(dossier.life().planVersions().stream().map(PlanVersion::plan), dossier.plan().stream())
                 .flatMap(plan -> plan.adoptedOn().stream())
                 .distinct()
                 .forEach(on -> steps.add(new Step(on, scribe.say("network-page.course.plan"))));
@@ -180,8 +180,9 @@ final class NetworkPageDocument {
 
     private String heading(Meeting meeting) {
         return Stream.concat(
-                        Stream.of(scribe.dates(
-                                MeetingCalendar.daysOf(meeting).stream().sorted().toList())),
+                        Stream.of(scribe.dates(MeetingCalendar.daysOf(meeting).stream()
+                                .sorted()
+                                .toList())),
                         meeting.host().map(scribe::city).stream())
                 .collect(Collectors.joining(", "));
     }
@@ -201,10 +202,10 @@ final class NetworkPageDocument {
         scribe.heading(1, "network-page.results");
         List<Product> published = dossier.products().stream()
                 .filter(product -> product.publishedOn().isPresent())
-                .filter(product -> scribe.sight(Resource.of(dossier.id(), product.id()))
-                        .isAllowed())
-                .sorted(Comparator.comparing((Product product) ->
-                                product.publishedOn().orElseThrow())
+                .filter(product ->
+                        scribe.sight(Resource.of(dossier.id(), product.id())).isAllowed())
+                .sorted(Comparator.comparing(
+                                (Product product) -> product.publishedOn().orElseThrow())
                         .thenComparing(Product::id))
                 .toList();
         if (published.isEmpty()) {

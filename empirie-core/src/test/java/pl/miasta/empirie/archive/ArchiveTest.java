@@ -122,9 +122,7 @@ class ArchiveTest {
 
     @Test
     void everyDocumentOfTheNetworkIsThereAndNoOther() {
-        List<String> expected = Documents.of(EDITION)
-                .all(TwoNetworks.ALFA, DAY, Viewer.office(), Language.PL)
-                .stream()
+        List<String> expected = Documents.of(EDITION).all(TwoNetworks.ALFA, DAY, Viewer.office(), Language.PL).stream()
                 .map(named -> named.fileName("md"))
                 .sorted()
                 .toList();
@@ -178,7 +176,8 @@ class ArchiveTest {
                 .network(TwoNetworks.ALFA, DAY, Viewer.parse(viewer).orElseThrow(), Language.PL);
         assertThat(answer.archive()).isEmpty();
         assertThat(answer.reason().orElseThrow().in(Language.PL))
-                .startsWith("Przestrzeń sieci jest tylko dla podstawowego składu, zespołu wspierającego, ZH-16 i Biura");
+                .startsWith(
+                        "Przestrzeń sieci jest tylko dla podstawowego składu, zespołu wspierającego, ZH-16 i Biura");
         assertThat(answer.reason().orElseThrow().in(Language.EN))
                 .startsWith("The network’s space is for the core, the support team, ZH-16 and the Office only");
     }
@@ -196,7 +195,8 @@ class ArchiveTest {
     @Test
     void theCoreGetsNoReportsAndTheAttendanceOfItsOwnCity() {
         Archive archive = archive(OF_THE_CORE);
-        Meeting meeting = archive.extract().edition().find(new MeetingId("alfa-1")).orElseThrow();
+        Meeting meeting =
+                archive.extract().edition().find(new MeetingId("alfa-1")).orElseThrow();
         assertThat(meeting.report()).isEmpty();
         assertThat(meeting.attendance()).extracting(Attendance::person).containsExactly(new PersonId("alfa-p"));
         assertThat(meeting.note()).isPresent();

@@ -16,8 +16,7 @@ final class TwoNetworks {
     static final NetworkId BETA = new NetworkId("beta");
     static final LocalDate DAY = LocalDate.of(2023, 6, 30);
 
-    private static final String NETWORK =
-            """
+    private static final String NETWORK = """
             {"id": "alfa", "kind": "THEMATIC", "title": "Sieć ALFA", "theme": "Temat ALFA",
              "commission": {"name": "Komisja ALFA", "chair": "alfa-k"},
              "policy": {"meeting.break": {"overMinutes": 200}},
@@ -54,8 +53,7 @@ final class TwoNetworks {
                           "answers": [{"on": "2023-02-02", "scores": {"zaufanie": 4}, "remark": "Uwaga ALFA"}]}]}
             """;
 
-    private static final String MEETING =
-            """
+    private static final String MEETING = """
             {"id": "alfa-1", "networks": ["alfa"], "status": "HELD", "mode": "IN_PERSON", "host": "alfa-m",
              "place": "Zamek ALFA", "format": "FORMAT_0",
              "leaders": [{"person": "alfa-c", "as": "COORDINATOR_FACILITATOR"},
@@ -74,8 +72,7 @@ final class TwoNetworks {
              "tasks": [{"id": "alfa-t", "kind": "TASK", "text": "Zadanie ALFA", "owner": "alfa-p", "due": "2023-04-01"}]}
             """;
 
-    private static final String SHARED =
-            """
+    private static final String SHARED = """
             {"id": "wspolne-1", "networks": ["alfa", "beta"], "status": "HELD", "mode": "HYBRID", "host": "beta-m",
              "place": "Ratusz",
              "leaders": [{"person": "alfa-c", "as": "COORDINATOR_FACILITATOR"},
@@ -88,16 +85,14 @@ final class TwoNetworks {
              "report": {"by": "beta-c", "submittedOn": "2023-05-30"}}
             """;
 
-    private static final String PEOPLE =
-            """
+    private static final String PEOPLE = """
             {"id": "alfa-p", "name": "Pola Alfapol", "email": "pola@alfa.example.org"},
             {"id": "alfa-q", "name": "Quido Alfaquid"},
             {"id": "alfa-c", "name": "Cezary Alfacez"}, {"id": "alfa-e", "name": "Ewa Alfaewa"},
             {"id": "alfa-k", "name": "Kamil Alfakam"}, {"id": "alfa-g", "name": "Gustaw Alfagust"}
             """;
 
-    private static final String CITIES =
-            """
+    private static final String CITIES = """
             {"id": "alfa-m", "name": "Miasto ALFA", "status": "LAUREATE", "canHost": true},
             {"id": "alfa-o", "name": "Obserwujące ALFA", "status": "OUTSIDE"}
             """;
@@ -115,9 +110,7 @@ final class TwoNetworks {
     }
 
     private static String file(String shared) {
-        String touchpoints = shared.isEmpty()
-                ? ""
-                : """
+        String touchpoints = shared.isEmpty() ? "" : """
                 , "touchpoints": [{"id": "styk", "on": "2023-05-21", "networks": ["alfa", "beta"], "text": "Wspólnie"}]
                 """;
         return """
@@ -136,8 +129,7 @@ final class TwoNetworks {
                    {"id": "w-beta", "city": "beta-m", "receivedOn": "2022-11-11", "wishes": [{"network": "beta"}]}],
                    "answers": [{"application": "w-1", "on": "2022-12-20", "outcome": "ACCEPTED"},
                                {"application": "w-beta", "on": "2022-12-20", "outcome": "ACCEPTED"}]}}
-                """
-                .formatted(
+                """.formatted(
                         CITIES,
                         other(CITIES),
                         PEOPLE,

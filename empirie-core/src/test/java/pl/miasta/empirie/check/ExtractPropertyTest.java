@@ -108,7 +108,10 @@ class ExtractPropertyTest {
                     assertThat(person.erased() || ours || met || viewer.isStaff())
                             .as(person + " for " + viewer)
                             .isTrue();
-                    assertThat(person).isIn(edition.find(id).orElseThrow(), edition.find(id).orElseThrow().blanked());
+                    assertThat(person)
+                            .isIn(
+                                    edition.find(id).orElseThrow(),
+                                    edition.find(id).orElseThrow().blanked());
                     if (ours) {
                         assertThat(edition.people()).contains(person);
                     }
@@ -134,7 +137,8 @@ class ExtractPropertyTest {
         return Stream.of(
                         meeting.leaders().stream().map(Leader::person),
                         meeting.guests().stream().map(Guest::person),
-                        meeting.guests().stream().flatMap(guest -> guest.requestedBy().stream())
+                        meeting.guests().stream()
+                                .flatMap(guest -> guest.requestedBy().stream())
                                 .flatMap(requester -> requester.person().stream()),
                         meeting.attendance().stream().map(Attendance::person),
                         meeting.attendance().stream().flatMap(entry -> entry.standsInFor().stream()),

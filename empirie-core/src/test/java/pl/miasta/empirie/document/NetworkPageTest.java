@@ -19,8 +19,7 @@ class NetworkPageTest {
     private static final NetworkId NETWORK = new NetworkId("woda");
     private static final LocalDate DAY = LocalDate.of(2023, 6, 30);
 
-    private static final String FILE =
-            """
+    private static final String FILE = """
             {"schema": "empirie-edition/1",
              "edition": {"id": "e", "title": "Edycja", "from": "2023-01-01", "to": "2024-12-31"},
              "cities": [{"id": "lodz", "name": "Łódź", "status": "LAUREATE", "canHost": true},
@@ -234,8 +233,7 @@ class NetworkPageTest {
     @ParameterizedTest
     @MethodSource("viewers")
     void itIsTheSameWhoeverAsks(Viewer viewer) {
-        assertThat(page(EDITION, DAY, viewer, Language.PL))
-                .isEqualTo(page(EDITION, DAY, Viewer.EVERYONE, Language.PL));
+        assertThat(page(EDITION, DAY, viewer, Language.PL)).isEqualTo(page(EDITION, DAY, Viewer.EVERYONE, Language.PL));
     }
 
     @ParameterizedTest
