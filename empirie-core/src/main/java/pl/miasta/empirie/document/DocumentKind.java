@@ -62,6 +62,7 @@ public enum DocumentKind {
     /** The summary of an edition for the management of ZMP (podsumowanie edycji). */
     EDITION_SUMMARY(DocumentScope.EDITION);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made unmodifiable below
     private final Set<DocumentScope> scopes;
 
     DocumentKind(DocumentScope... scopes) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import pl.miasta.empirie.base.Blank;
 import pl.miasta.empirie.base.Message;
@@ -13,8 +14,6 @@ import pl.miasta.empirie.edition.SchedulePhase;
 
 /** The framework schedule (ramowy harmonogram prac): a mark for each month of a phase, and its days in words. Source: II.5. */
 final class FrameworkScheduleDocument {
-    private static final List<String> NUMERALS = List.of("I", "II", "III");
-
     private final Scribe scribe;
     private final List<SchedulePhase> phases;
 
@@ -59,7 +58,11 @@ final class FrameworkScheduleDocument {
             if (own.isEmpty()) {
                 continue;
             }
-            String numeral = NUMERALS.get(group.ordinal());
+            String numeral = switch (group) {
+                case DIAGNOSIS -> "I";
+                case SELF_ORGANISATION -> "II";
+                case FUNCTIONING -> "III";
+            };
             LocalDate from = own.stream()
                     .map(SchedulePhase::from)
                     .min(LocalDate::compareTo)
@@ -91,7 +94,7 @@ final class FrameworkScheduleDocument {
         return Blank.is(Optional.of(phase.title())) ? phase.id().value() : phase.title();
     }
 
-    private static java.util.function.Function<YearMonth, String> mark(Predicate<YearMonth> covers) {
+    private static Function<YearMonth, String> mark(Predicate<YearMonth> covers) {
         return month -> covers.test(month) ? Months.MARK : "";
     }
 

@@ -3,6 +3,7 @@ package pl.miasta.empirie.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import pl.miasta.empirie.base.Blank;
 import pl.miasta.empirie.check.Resource;
 import pl.miasta.empirie.check.Sight;
@@ -113,7 +114,7 @@ final class ProductCardDocument {
                             .map(opinion -> List.of(
                                     scribe.brief(opinion.on()),
                                     scribe.city(opinion.city()),
-                                    Blank.is(java.util.Optional.of(opinion.text())) ? Scribe.NOTHING : opinion.text()))
+                                    Blank.is(Optional.of(opinion.text())) ? Scribe.NOTHING : opinion.text()))
                             .toList());
         } else {
             scribe.sentence("product-card.opinions.count", scribe.counted("count.opinions", opinions.size()));
