@@ -1,0 +1,184 @@
+package pl.miasta.empirie.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import pl.miasta.empirie.base.Blank;
+import pl.miasta.empirie.edition.Application;
+import pl.miasta.empirie.edition.Wish;
+import pl.miasta.empirie.edition.WishedPerson;
+import pl.miasta.empirie.network.City;
+import pl.miasta.empirie.network.Network;
+
+/** The form on which a city applies (formularz zgłoszeniowy), empty or as it was filled in. Source: II.1, II.2, III.3. */
+final class ApplicationFormDocument {
+    /** How many people an empty form has room for (ours): three for each of two networks. */
+    private static final int ROOM_FOR_PEOPLE = 6;
+
+    private final Scribe scribe;
+
+    private ApplicationFormDocument(Scribe scribe) {
+        this.scribe = scribe;
+    }
+
+    /** The empty form of an edition's recruitment. */
+    static Document empty(Scribe scribe) {
+        return new ApplicationFormDocument(scribe).write();
+    }
+
+    /** The form as a city filled it in; what the city left out is left out. */
+    static Document filled(Scribe scribe, Application application) {
+        return new ApplicationFormDocument(scribe).write(application);
+    }
+
+    // --- to be filled in ------------------------------------------------------------------------------------------
+
+    private Document write() {
+        scribe.facts(scribe.head()
+                .fact("edition", scribe.edition().title())
+                .fact(
+                        "window",
+                        scribe.edition()
+                                .recruitment()
+                                .map(round -> scribe.say(
+                                        "application.window",
+                                        scribe.date(round.opens()),
+                                        scribe.date(round.closes())))));
+        scribe.sentence("application.how");
+        scribe.heading(1, "application.city");
+        scribe.table("application.answers", List.of("number", "what", "answer"), questions());
+        scribe.table("application.choices", List.of("number", "what", "answer"), choices());
+        scribe.heading(1, "application.networks");
+        List<Network> networks = scribe.edition().networks().stream()
+                .map(dossier -> dossier.network())
+                .toList();
+        if (networks.isEmpty()) {
+            scribe.table("application.own-wishes", List.of("number", "network"), blank(3, 2));
+        } else {
+            scribe.sentence("application.order");
+            scribe.table(
+                    "application.menu",
+                    List.of("network", "theme", "order"),
+                    networks.stream()
+                            .map(network -> List.of(
+                                    network.title(),
+                                    network.theme()
+                                            .filter(theme -> !Blank.is(theme))
+                                            .orElse(Scribe.NOTHING),
+                                    ""))
+                            .toList());
+        }
+        scribe.heading(1, "application.people");
+        scribe.sentence("application.people.whom");
+        scribe.table(
+                "application.people",
+                List.of("number", "name", "position", "network", "email"),
+                blank(ROOM_FOR_PEOPLE, 5));
+        benefits();
+        scribe.heading(1, "application.expectations");
+        scribe.sentence("application.expectations.accept");
+        scribe.items(scribe.lines("expectations"));
+        scribe.heading(1, "application.data");
+        scribe.sentence("application.data.text");
+        scribe.signatures("signature.place", "signature.mayor");
+        return scribe.document(scribe.say("application.title"));
+    }
+
+    private List<List<String>> questions() {
+        List<String> questions = scribe.lines("application.questions");
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> List.of(Integer.toString(i + 1), questions.get(i), ""))
+                .toList();
+    }
+
+    private List<List<String>> choices() {
+        int first = scribe.lines("application.questions").size() + 1;
+        List<String> questions = scribe.lines("application.choices.questions");
+        List<String> answers = scribe.lines("application.choices.answers");
+        return IntStream.range(0, questions.size())
+                .mapToObj(i -> List.of(Integer.toString(first + i), questions.get(i), answers.get(i)))
+                .toList();
+    }
+
+    /** Numbered rows to be filled in by hand. */
+    static List<List<String>> blank(int rows, int columns) {
+        return IntStream.rangeClosed(1, rows)
+                .mapToObj(number -> {
+                    List<String> row = new ArrayList<>(List.of(Integer.toString(number)));
+                    while (row.size() < columns) {
+                        row.add("");
+                    }
+                    return row;
+                })
+                .toList();
+    }
+
+    private void benefits() {
+        scribe.heading(1, "application.benefits");
+        scribe.items(scribe.lines("benefits"));
+        scribe.heading(2, "application.benefits.leaders");
+        scribe.items(scribe.lines("benefits.leaders"));
+    }
+
+    // --- as it was filled in --------------------------------------------------------------------------------------
+
+    private Document write(Application application) {
+        City city = scribe.edition().cities().get(application.city());
+        scribe.facts(scribe.head()
+                .fact("edition", scribe.edition().title())
+                .fact("application", application.id().value())
+                .fact("received", application.receivedOn()));
+        scribe.heading(1, "application.city");
+        scribe.facts(scribe.new Facts()
+                .fact("city", city.name())
+                .fact("terc", city.terc().filter(code -> !Blank.is(code)))
+                .fact("city-status", scribe.term(city.status()))
+                .fact("zmp", yes(city.zmpMember()))
+                .fact("practice", city.goodPractice().filter(practice -> !Blank.is(practice)))
+                .fact("can-host", yes(application.canHost()))
+                .fact("most", scribe.counted("count.networks", application.maxNetworks())));
+        scribe.heading(1, "application.networks");
+        if (application.wishes().isEmpty()) {
+            scribe.sentence("application.wishes.none");
+        } else {
+            scribe.sentence("application.wishes.order");
+            scribe.steps(application.wishes().stream()
+                    .map(wish -> scribe.network(wish.network()))
+                    .toList());
+        }
+        people(application.wishes());
+        scribe.heading(1, "application.expectations");
+        scribe.sentence(
+                application.acceptsExpectations() ? "application.expectations.yes" : "application.expectations.no");
+        scribe.items(scribe.lines("expectations"));
+        return scribe.document(scribe.say("application.title.of", city.name()));
+    }
+
+    private String yes(boolean is) {
+        return scribe.say(is ? "yes" : "no");
+    }
+
+    private void people(List<Wish> wishes) {
+        List<List<String>> rows = new ArrayList<>();
+        boolean hidden = false;
+        for (Wish wish : wishes) {
+            for (WishedPerson wished : wish.people()) {
+                Optional<String> name =
+                        scribe.nameAmong(wished.person(), List.of(wish.network()), List.of(scribe.day()));
+                hidden |= name.isEmpty();
+                rows.add(List.of(
+                        scribe.network(wish.network()), name.orElse(Scribe.NOTHING), scribe.term(wished.position())));
+            }
+        }
+        scribe.heading(1, "application.people");
+        if (rows.isEmpty()) {
+            scribe.sentence("application.people.none");
+        } else {
+            scribe.table("application.sent", List.of("network", "name", "position"), rows);
+        }
+        if (hidden) {
+            scribe.sentence("names.hidden");
+        }
+    }
+}
