@@ -142,7 +142,7 @@ final class DocxBody {
 
     private void table(Block.Table table) {
         caption(table.caption());
-        int[] widths = DocxTable.widths(table, textWidth);
+        int[] widths = DocxTable.widths(table, textWidth, look.letter());
         String columns = Message.of("document.table.columns", String.join(", ", table.header()))
                 .in(language);
         sink.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"")

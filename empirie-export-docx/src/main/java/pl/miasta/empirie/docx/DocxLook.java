@@ -14,6 +14,7 @@ import pl.miasta.empirie.document.Document;
  * look or that of a host's template; the writer does not know which.
  *
  * @param ids the id of each style
+ * @param letter the width of an average letter in tables, in twips
  * @param shade the ground of a cell with a mark in it, which says by a letter, too, what it says
  * @param styles the part with the styles, for each language
  * @param settings the part with the settings, for each language
@@ -27,6 +28,7 @@ import pl.miasta.empirie.document.Document;
  */
 record DocxLook(
         Map<DocxStyle, String> ids,
+        int letter,
         String shade,
         Map<Language, String> styles,
         Map<Language, String> settings,
@@ -124,6 +126,7 @@ record DocxLook(
                         "<w:sectPr>" + frames + "<w:pgSz w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\"/>" + rest));
         return new DocxLook(
                 ids,
+                DocxTable.LETTER,
                 DocxStyles.Palette.BLUE.shading(),
                 each(styles::part),
                 each(language -> DocxParts.settings(

@@ -104,6 +104,7 @@ final class TemplateReader {
         });
         return new DocxLook(
                 styles.ids(),
+                DocxTable.UNKNOWN_LETTER,
                 DocxStyles.Palette.GREY.shading(),
                 DocxLook.each(language -> styles.part(language, added)),
                 DocxLook.each(language -> DocxParts.settings(

@@ -201,6 +201,9 @@ final class TemplateXml {
                 xml.append('"');
             }
         }
+        if (!element.hasChildNodes()) {
+            return xml.append("/>").toString();
+        }
         xml.append('>');
         children(element).stream()
                 .filter(child -> WORD.equals(child.getNamespaceURI()))
@@ -248,7 +251,11 @@ final class TemplateXml {
     private static void write(Node node, StringBuilder xml) {
         if (node instanceof Element element) {
             tag(element, xml);
-            xml.append('>').append(inside(element)).append(end(element));
+            if (element.hasChildNodes()) {
+                xml.append('>').append(inside(element)).append(end(element));
+            } else {
+                xml.append("/>");
+            }
         } else if (node instanceof Text text) {
             escape(text.getData(), xml);
         }

@@ -31,6 +31,11 @@ final class DocxFile {
         }
     }
 
+    /** The same parts, which may be changed. */
+    DocxFile(Map<String, byte[]> others) {
+        parts.putAll(others);
+    }
+
     Map<String, byte[]> parts() {
         return parts;
     }
@@ -48,7 +53,9 @@ final class DocxFile {
 
     /** The text that a reader sees, fields and all. */
     String text() {
-        parts.keySet().forEach(this::xml);
+        parts.keySet().stream()
+                .filter(part -> part.endsWith(".xml") || part.endsWith(".rels"))
+                .forEach(this::xml);
         StringBuilder text = new StringBuilder();
         append(text, xml("word/document.xml").getDocumentElement());
         return text.toString();

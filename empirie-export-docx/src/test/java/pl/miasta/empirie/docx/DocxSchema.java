@@ -29,7 +29,16 @@ final class DocxSchema {
         this.schema = schema;
     }
 
+    /** Read once for all tests, which takes a second. */
     static DocxSchema load() {
+        return Read.SCHEMA;
+    }
+
+    private static final class Read {
+        private static final DocxSchema SCHEMA = read();
+    }
+
+    private static DocxSchema read() {
         try {
             DOMImplementationLS inputs = (DOMImplementationLS)
                     DOMImplementationRegistry.newInstance().getDOMImplementation("LS");

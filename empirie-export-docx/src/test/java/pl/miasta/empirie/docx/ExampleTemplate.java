@@ -144,7 +144,7 @@ final class ExampleTemplate {
 
     private static final String FONTS = BEGIN + "<w:fonts " + SPACES + """
             ><w:font w:name="Georgia"><w:altName w:val="Liberation Serif"/><w:family w:val="roman"/></w:font>\
-            <w:font w:name="Calibri"><w:altName w:val="Carlito"/><w:family w:val="swiss"/></w:font></w:fonts>""";
+            <w:font w:name="Arial"><w:altName w:val="Liberation Sans"/><w:family w:val="swiss"/></w:font></w:fonts>""";
 
     private static final String NUMBERING = BEGIN + "<w:numbering " + SPACES + """
             ><w:abstractNum w:abstractNumId="4"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0">\
@@ -262,7 +262,7 @@ final class ExampleTemplate {
                     + colour("accent1", "0B5D3B") + colour("accent2", "B4531A") + colour("accent3", "2F4B7C")
                     + colour("accent4", "7A5195") + colour("accent5", "665191") + colour("accent6", "4D4D4D")
                     + colour("hlink", "0B5D3B") + colour("folHlink", "4D4D4D") + "</a:clrScheme>"
-                    + "<a:fontScheme name=\"Miasta Razem\">" + fonts("major", "Georgia") + fonts("minor", "Calibri")
+                    + "<a:fontScheme name=\"Miasta Razem\">" + fonts("major", "Georgia") + fonts("minor", "Arial")
                     + "</a:fontScheme><a:fmtScheme name=\"Miasta Razem\"><a:fillStyleLst>" + FILL.repeat(3)
                     + "</a:fillStyleLst><a:lnStyleLst>" + LINE.repeat(3) + "</a:lnStyleLst><a:effectStyleLst>"
                     + EFFECT.repeat(3) + "</a:effectStyleLst><a:bgFillStyleLst>" + FILL.repeat(3)
