@@ -233,12 +233,12 @@ final class TemplateReader {
 
     private String kept(String part, TemplateFile.Relation relation) {
         String target = relation.target();
-        byte[] bytes = file.bytes(target);
         Map<String, String> allowed = switch (relation.kind()) {
             case "image", "hdphoto" -> PICTURES;
             case "font" -> FONTS;
             default -> throw TemplateXml.refusal(part, "embedded", TemplateFile.shown(relation));
         };
+        byte[] bytes = file.bytes(target);
         String ending = allowed.get(file.type(target).toLowerCase(Locale.ROOT));
         if (ending == null) {
             throw TemplateXml.refusal(target, "picture");

@@ -28,6 +28,7 @@ final class DocxLint {
     private final DocxFile file;
     private final Element document;
     private final Element numbering;
+    private final Map<String, Map<String, List<Element>>> index = new HashMap<>();
     private final Map<String, Element> styles = new HashMap<>();
     private final List<String> textParts;
 
@@ -35,7 +36,7 @@ final class DocxLint {
         this.file = file;
         document = file.xml("word/document.xml").getDocumentElement();
         numbering = file.xml("word/numbering.xml").getDocumentElement();
-        all(file.xml("word/styles.xml").getDocumentElement(), "w:style")
+        every("word/styles.xml", "w:style")
                 .forEach(style -> check(styles.put(style.getAttribute("w:styleId"), style) == null, "style twice"));
         textParts = file.parts().keySet().stream()
                 .filter(part -> part.matches("word/(document|styles|numbering|header\\d+|footer\\d+)\\.xml"))
@@ -79,7 +80,7 @@ final class DocxLint {
             if (part.endsWith(".rels")) {
                 String owner = part.replaceFirst("_rels/([^/]*)\\.rels$", "$1");
                 Set<String> ids = new HashSet<>();
-                all(file.xml(part).getDocumentElement(), "Relationship").forEach(relation -> {
+                every(part, "Relationship").forEach(relation -> {
                     check(ids.add(relation.getAttribute("Id")), part + ": relation twice");
                     relation(owner, relation);
                 });
@@ -108,6 +109,22 @@ final class DocxLint {
         check(file.parts().containsKey(part), owner + ": no part " + part);
     }
 
+    /** The elements of that name in a part; each part is gone through once. */
+    private List<Element> every(String part, String name) {
+        Map<String, List<Element>> found = index.get(part);
+        if (found == null) {
+            found = new HashMap<>();
+            gather(file.xml(part).getDocumentElement(), found);
+            index.put(part, found);
+        }
+        return found.getOrDefault(name, List.of());
+    }
+
+    private static void gather(Element element, Map<String, List<Element>> into) {
+        into.computeIfAbsent(element.getNodeName(), name -> new ArrayList<>()).add(element);
+        children(element).forEach(child -> gather(child, into));
+    }
+
     private static List<String> references(Element element) {
         List<String> found = new ArrayList<>();
         for (String attribute : List.of("r:id", "r:embed", "r:link")) {
@@ -122,7 +139,7 @@ final class DocxLint {
     // --- styles ---------------------------------------------------------------------------------------------------
 
     private void runProperties() {
-        textParts.forEach(part -> all(file.xml(part).getDocumentElement(), "w:rPr")
+        textParts.forEach(part -> every(part, "w:rPr")
                 .forEach(properties -> {
                     List<Integer> order = children(properties).stream()
                             .map(child -> RUN_ORDER.indexOf(child.getLocalName()))
@@ -135,13 +152,12 @@ final class DocxLint {
     private void styles() {
         Map<String, String> kinds = Map.of("w:pStyle", "paragraph", "w:rStyle", "character", "w:tblStyle", "table");
         for (String part : textParts) {
-            Element root = file.xml(part).getDocumentElement();
-            kinds.forEach((reference, kind) -> all(root, reference).forEach(used -> {
+            kinds.forEach((reference, kind) -> every(part, reference).forEach(used -> {
                 Element style = styles.get(value(used));
                 check(style != null && style.getAttribute("w:type").equals(kind), part + ": no style " + value(used));
             }));
             for (String reference : List.of("w:basedOn", "w:next", "w:link")) {
-                all(root, reference)
+                every(part, reference)
                         .forEach(used -> check(styles.containsKey(value(used)), part + ": no style " + value(used)));
             }
         }
@@ -152,11 +168,17 @@ final class DocxLint {
                                 .count()
                         == 1,
                 "no one normal style");
-        all(document, "w:p").forEach(paragraph -> check(style(paragraph).isPresent(), "a paragraph without a style"));
+        every("word/document.xml", "w:p").forEach(paragraph -> check(style(paragraph).isPresent(), "a paragraph without a style"));
     }
 
     private Optional<Element> style(Element paragraph) {
-        return all(paragraph, "w:pStyle").stream().findFirst().map(used -> styles.get(value(used)));
+        // looks come first, the style first of them
+        return children(paragraph).stream()
+                .limit(1)
+                .flatMap(looks -> children(looks).stream().limit(1))
+                .filter(used -> used.getNodeName().equals("w:pStyle"))
+                .findFirst()
+                .map(used -> styles.get(value(used)));
     }
 
     private String nameOf(Element paragraph) {
@@ -186,7 +208,7 @@ final class DocxLint {
         for (String reference : List.of("w:color", "w:highlight", "w:u")) {
             check(all(children(document).get(0), reference).isEmpty(), "text that is told apart by its looks alone");
         }
-        all(document, "w:tc")
+        every("word/document.xml", "w:tc")
                 .forEach(cell -> check(
                         all(cell, "w:shd").isEmpty() || !cell.getTextContent().isBlank(),
                         "a cell that says something by its colour alone"));
@@ -232,10 +254,10 @@ final class DocxLint {
                 children(numbering).stream().map(Element::getNodeName).toList();
         check(order.lastIndexOf("w:abstractNum") < order.indexOf("w:num"), "looks of lists after lists");
         Map<String, Element> looks = new HashMap<>();
-        all(numbering, "w:abstractNum")
+        every("word/numbering.xml", "w:abstractNum")
                 .forEach(one -> check(looks.put(one.getAttribute("w:abstractNumId"), one) == null, "looks twice"));
         Map<String, String> lists = new HashMap<>();
-        all(numbering, "w:num")
+        every("word/numbering.xml", "w:num")
                 .forEach(one -> check(
                         lists.put(
                                         one.getAttribute("w:numId"),
@@ -244,10 +266,10 @@ final class DocxLint {
                         "list twice"));
         check(looks.keySet().containsAll(lists.values()), "list without looks");
         for (String part : textParts) {
-            all(file.xml(part).getDocumentElement(), "w:numId")
+            every(part, "w:numId")
                     .forEach(used -> check(lists.containsKey(value(used)), part + ": no such list"));
         }
-        for (Element paragraph : all(document, "w:p")) {
+        for (Element paragraph : every("word/document.xml", "w:p")) {
             String name = nameOf(paragraph);
             if (name.equals("list bullet") || name.equals("list number")) {
                 Optional<String> format = all(paragraph, "w:numId").stream()
@@ -266,7 +288,7 @@ final class DocxLint {
     // --- tables ---------------------------------------------------------------------------------------------------
 
     private void tables() {
-        for (Element table : all(document, "w:tbl")) {
+        for (Element table : every("word/document.xml", "w:tbl")) {
             List<Integer> grid = all(table, "w:gridCol").stream()
                     .map(column -> Integer.valueOf(column.getAttribute("w:w")))
                     .toList();
@@ -312,7 +334,7 @@ final class DocxLint {
     // --- headings, pictures, fields -------------------------------------------------------------------------------
 
     private void headings() {
-        List<Element> paragraphs = all(document, "w:p");
+        List<Element> paragraphs = every("word/document.xml", "w:p");
         check(nameOf(paragraphs.get(0)).equals("title"), "the title is not the first");
         int level = 0;
         for (Element paragraph : paragraphs) {
@@ -335,7 +357,7 @@ final class DocxLint {
     private void pictures() {
         for (String part : textParts) {
             Set<String> ids = new HashSet<>();
-            List<Element> named = all(file.xml(part).getDocumentElement(), "wp:docPr");
+            List<Element> named = every(part, "wp:docPr");
             for (Element picture : named) {
                 check(!picture.getAttribute("descr").isBlank(), part + ": a picture without a description");
                 check(ids.add(picture.getAttribute("id")), part + ": a picture's number twice");
@@ -346,18 +368,17 @@ final class DocxLint {
     private void fields() {
         for (String part : textParts) {
             Set<String> shown = new HashSet<>();
-            Element root = file.xml(part).getDocumentElement();
             int open = 0;
-            for (Element mark : all(root, "w:fldChar")) {
+            for (Element mark : every(part, "w:fldChar")) {
                 String kind = mark.getAttribute("w:fldCharType");
                 open += kind.equals("begin") ? 1 : kind.equals("end") ? -1 : 0;
             }
             check(open == 0, part + ": a field that does not end");
-            for (Element field : all(root, "w:fldSimple")) {
+            for (Element field : every(part, "w:fldSimple")) {
                 shown.add(field.getAttribute("w:instr").strip());
                 check(!field.getTextContent().isBlank(), part + ": a field that shows nothing");
             }
-            all(root, "w:instrText")
+            every(part, "w:instrText")
                     .forEach(field -> shown.add(field.getTextContent().strip()));
             boolean counts = shown.stream().anyMatch(field -> field.startsWith("PAGE"));
             check(counts || !part.contains("footer"), part + ": a foot without the page's number");
@@ -374,9 +395,9 @@ final class DocxLint {
         List<String> said = all(root, "w:lang").stream().map(DocxLint::value).toList();
         check(!all(all(root, "w:docDefaults").get(0), "w:lang").isEmpty(), "text of no language");
         check(Set.copyOf(said).equals(Set.of(language)), "text of another language");
-        check(all(document, "w:lang").isEmpty(), "words of another language");
+        check(every("word/document.xml", "w:lang").isEmpty(), "words of another language");
         check(
-                all(file.xml("word/settings.xml").getDocumentElement(), "w:themeFontLang").stream()
+                every("word/settings.xml", "w:themeFontLang").stream()
                         .map(DocxLint::value)
                         .collect(Collectors.toSet())
                         .equals(Set.of(language)),
