@@ -10,7 +10,6 @@ import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.check.Viewer;
 import pl.miasta.empirie.document.DocumentKind;
-import pl.miasta.empirie.document.DocumentScope;
 import pl.miasta.empirie.document.DocumentSubject;
 import pl.miasta.empirie.document.Documents;
 import pl.miasta.empirie.document.NamedDocument;
@@ -38,8 +37,6 @@ record AskedDocuments(
         List<NamedDocument> made = new ArrayList<>();
         if (ofTheEdition) {
             made.addAll(documents.all(day, viewer, language));
-        }
-        if (kind.filter(DocumentKind.FORMAT_CARD::equals).isPresent()) {
             made.addAll(documents.all(FormatFile.standard(), day, viewer, language));
         }
         networks.forEach(network -> made.addAll(documents.all(network, day, viewer, language)));
@@ -85,14 +82,5 @@ record AskedDocuments(
                         IntStream.rangeClosed(1, dossier.network().waivers().size())
                                 .mapToObj(number -> DocumentSubject.waiver(network, number)))
                 .flatMap(some -> some);
-    }
-
-    /** Whether a document of that kind is about a network or something of one. */
-    static boolean isOfNetworks(DocumentKind kind) {
-        return kind.scopes().stream()
-                .anyMatch(scope -> scope == DocumentScope.NETWORK
-                        || scope == DocumentScope.MEETING
-                        || scope == DocumentScope.PRODUCT
-                        || scope == DocumentScope.WAIVER);
     }
 }

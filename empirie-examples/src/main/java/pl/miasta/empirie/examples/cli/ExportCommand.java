@@ -82,8 +82,10 @@ final class ExportCommand extends EditionCommand {
     private int documents(
             Edition edition, List<NetworkId> wanted, LocalDate day, DocumentWriter writer, Session with)
             throws IOException {
+        // one network alone is asked for without what is about all of them, unless that is asked for by its kind
+        boolean ofTheEdition = network.isEmpty() || kind.isPresent();
         AskedDocuments asked =
-                new AskedDocuments(edition, wanted, network.isEmpty(), kind, day, viewer, with.language());
+                new AskedDocuments(edition, wanted, ofTheEdition, kind, day, viewer, with.language());
         List<NamedDocument> made = asked.made();
         if (made.isEmpty()) {
             return none(edition, asked, with);
