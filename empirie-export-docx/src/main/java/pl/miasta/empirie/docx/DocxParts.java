@@ -151,8 +151,8 @@ final class DocxParts {
                 + style(
                         "Signature",
                         "Signature",
-                        "<w:keepLines/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"404040\"/></w:pBdr>"
-                                + "<w:spacing w:before=\"1080\" w:after=\"120\"/><w:ind w:left=\"5387\"/><w:jc w:val=\"center\"/>",
+                        "<w:keepLines/><w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"9638\"/></w:tabs>"
+                                + "<w:spacing w:before=\"840\" w:after=\"120\"/><w:ind w:left=\"5387\"/>",
                         "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
                 + facts("Facts", "Facts", "<w:keepNext/>", "40")
                 + facts("FactsLast", "Facts Last", "", "200")
