@@ -70,8 +70,11 @@ final class MeetingInvitationDocument {
         } else {
             roll.format()
                     .ifPresentOrElse(
-                            format -> scribe.sentence(several ? "invitation.to-networks" : "invitation.to-network", roll.names(), format),
-                            () -> scribe.sentence(several ? "invitation.to-networks.plain" : "invitation.to-network.plain", roll.names()));
+                            format -> scribe.sentence(
+                                    several ? "invitation.to-networks" : "invitation.to-network", roll.names(), format),
+                            () -> scribe.sentence(
+                                    several ? "invitation.to-networks.plain" : "invitation.to-network.plain",
+                                    roll.names()));
         }
         scribe.facts(roll.head()
                 .fact("guests", known(guests(), ", "))

@@ -130,7 +130,9 @@ class FullDocumentsTest {
                 .as(text)
                 .isEmpty();
         assertThat(one.document().title()).isNotBlank();
-        one.document().blocks().forEach(block -> assertThat(isSaid(block)).as(block.toString()).isTrue());
+        one.document()
+                .blocks()
+                .forEach(block -> assertThat(isSaid(block)).as(block.toString()).isTrue());
     }
 
     /** Nothing is empty but what somebody writes into by hand, or a month without a mark. */
@@ -151,7 +153,8 @@ class FullDocumentsTest {
                                     fact.name().isBlank() || fact.value().isBlank());
         }
         if (block instanceof Block.Signatures signatures) {
-            return !signatures.signers().isEmpty() && signatures.signers().stream().noneMatch(String::isBlank);
+            return !signatures.signers().isEmpty()
+                    && signatures.signers().stream().noneMatch(String::isBlank);
         }
         Block.Table table = (Block.Table) block;
         int last = table.header().size() - table.marks();
@@ -233,7 +236,8 @@ class FullDocumentsTest {
                 .toArray(String[]::new);
         List<NamedDocument> documents = FullEdition.all(other, city, Language.PL);
         assertThat(documents).extracting(NamedDocument::kind).contains(DocumentKind.NOTE, DocumentKind.CONTRACT);
-        documents.forEach(one -> assertThat(words(one.document())).as(one.stem()).doesNotContain(names));
+        documents.forEach(
+                one -> assertThat(words(one.document())).as(one.stem()).doesNotContain(names));
     }
 
     @Test
@@ -251,8 +255,16 @@ class FullDocumentsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"public, false", "role:OFFICE, true", "role:ZH16, true", "city:konin, true", "city:plock, false",
-        "person:p-17, true", "person:p-01, false", "person:t-k, false"})
+    @CsvSource({
+        "public, false",
+        "role:OFFICE, true",
+        "role:ZH16, true",
+        "city:konin, true",
+        "city:plock, false",
+        "person:p-17, true",
+        "person:p-01, false",
+        "person:t-k, false"
+    })
     void anApplicationIsForTheOfficeAndForTheCityThatApplied(String viewer, boolean allowed) {
         DocumentSubject konin = DocumentSubject.of(new ApplicationId("z-1"));
         Viewer who = Viewer.parse(viewer).orElseThrow();
@@ -281,15 +293,16 @@ class FullDocumentsTest {
         DocumentAnswer refused =
                 answer(DocumentKind.EDITION_SUMMARY, DocumentSubject.EDITION, Viewer.of(new PersonId("t-k")));
         assertThat(refused).isInstanceOf(DocumentAnswer.Refused.class);
-        assertThat(refused.reason().orElseThrow().in(Language.PL)).isEqualTo("Podsumowanie edycji widzą Biuro i ZH-16.");
+        assertThat(refused.reason().orElseThrow().in(Language.PL))
+                .isEqualTo("Podsumowanie edycji widzą Biuro i ZH-16.");
         assertThat(refused.reason().orElseThrow().in(Language.EN))
                 .isEqualTo("The summary of an edition is for the Office and ZH-16.");
     }
 
     @Test
     void observersAreInvitedToWhatTheyMayWatch() {
-        String letter = text(
-                DocumentKind.INVITATION, DocumentSubject.of(new MeetingId("ob-10")), Viewer.of(new CityId("elk")));
+        String letter =
+                text(DocumentKind.INVITATION, DocumentSubject.of(new MeetingId("ob-10")), Viewer.of(new CityId("elk")));
         assertThat(letter)
                 .contains("zapraszamy na niektóre części spotkania sieci: Miasto Obywateli.")
                 .contains("| 9:30–10:00 | Otwarcie i cele dnia |")
@@ -302,15 +315,16 @@ class FullDocumentsTest {
     @Test
     void aCityGetsItsOwnPartOfAnAttendanceList() {
         String list = text(
-                DocumentKind.ATTENDANCE_LIST, DocumentSubject.of(new MeetingId("ob-1")), Viewer.of(new CityId("konin")));
+                DocumentKind.ATTENDANCE_LIST,
+                DocumentSubject.of(new MeetingId("ob-1")),
+                Viewer.of(new CityId("konin")));
         assertThat(list).contains("Ta lista obejmuje tylko osoby z własnego miasta.", "| Konin |");
         assertThat(list).doesNotContain("Płock", "Karolina");
     }
 
     @Test
     void everybodyReadsOfPublishedProductsAndNobodyOutsideOfOthers() {
-        String register = text(
-                DocumentKind.PRODUCT_REGISTER, DocumentSubject.of(FullEdition.NETWORK), Viewer.EVERYONE);
+        String register = text(DocumentKind.PRODUCT_REGISTER, DocumentSubject.of(FullEdition.NETWORK), Viewer.EVERYONE);
         assertThat(register).contains("Wzór odpowiedzi po konsultacjach").doesNotContain("Panel mieszkańców");
         String card = text(
                 DocumentKind.PRODUCT_CARD,
@@ -340,7 +354,11 @@ class FullDocumentsTest {
                 DOCUMENTS.make(
                         DocumentKind.INVITATION, DocumentSubject.of(new MeetingId("ob-9")), DAY, office, language),
                 DOCUMENTS.make(
-                        DocumentKind.ATTENDANCE_SHEET, DocumentSubject.of(new MeetingId("ob-1")), DAY, office, language),
+                        DocumentKind.ATTENDANCE_SHEET,
+                        DocumentSubject.of(new MeetingId("ob-1")),
+                        DAY,
+                        office,
+                        language),
                 DOCUMENTS.make(
                         DocumentKind.ATTENDANCE_LIST, DocumentSubject.of(new MeetingId("ob-7")), DAY, office, language),
                 DOCUMENTS.make(DocumentKind.REPORT, DocumentSubject.of(new MeetingId("ob-7")), early, office, language),
@@ -392,14 +410,15 @@ class FullDocumentsTest {
 
     @Test
     void theFrameworkScheduleHasTwentySixMonthsAndSaysThemInDaysToo() {
-        Block.Table table = (Block.Table) answer(DocumentKind.FRAMEWORK_SCHEDULE, DocumentSubject.EDITION, Viewer.EVERYONE)
-                .document()
-                .orElseThrow()
-                .blocks()
-                .stream()
-                .filter(Block.Table.class::isInstance)
-                .findFirst()
-                .orElseThrow();
+        Block.Table table =
+                (Block.Table) answer(DocumentKind.FRAMEWORK_SCHEDULE, DocumentSubject.EDITION, Viewer.EVERYONE)
+                        .document()
+                        .orElseThrow()
+                        .blocks()
+                        .stream()
+                        .filter(Block.Table.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(table.marks()).isEqualTo(26);
         assertThat(table.header()).startsWith("Nr", "Etap", "Od–do", "lis 2021").endsWith("gru 2023");
         assertThat(table.rows()).hasSize(14 + 3);
@@ -408,7 +427,8 @@ class FullDocumentsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(contract.subList(0, 3))
-                .containsExactly("II.3", "Opracowanie i przyjęcie zasad współpracy (kontrakt)", "01.05.2022 – 31.05.2022");
+                .containsExactly(
+                        "II.3", "Opracowanie i przyjęcie zasad współpracy (kontrakt)", "01.05.2022 – 31.05.2022");
         assertThat(contract.subList(3, 29).indexOf("■")).isEqualTo(6);
         assertThat(contract.stream().filter("■"::equals)).hasSize(1);
     }
@@ -429,8 +449,7 @@ class FullDocumentsTest {
         "2022-01-01, 2031-12-31, 5, 24",
         "2022-01-01, 2032-01-01, 1, 0"
     })
-    void moreMonthsThanAPageBearsMakeMoreTablesAndTooManyNone(
-            LocalDate first, LocalDate last, int tables, int months) {
+    void moreMonthsThanAPageBearsMakeMoreTablesAndTooManyNone(LocalDate first, LocalDate last, int tables, int months) {
         assertThat(Months.between(first, last).tables()).hasSize(tables);
         assertThat(Months.between(first, last).tables().get(0)).hasSize(months);
     }

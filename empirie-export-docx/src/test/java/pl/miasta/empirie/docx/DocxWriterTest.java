@@ -25,6 +25,7 @@ import org.w3c.dom.Element;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.document.Block;
 import pl.miasta.empirie.document.Document;
+import pl.miasta.empirie.document.FullEdition;
 import pl.miasta.empirie.document.NamedDocument;
 import pl.miasta.empirie.document.SampleAgendas;
 import pl.miasta.empirie.document.SampleDocuments;
@@ -69,7 +70,11 @@ class DocxWriterTest extends DocumentWriterContract {
     }
 
     static Stream<NamedDocument> samples() {
-        return Stream.concat(SampleDocuments.all().stream(), SampleAgendas.all().stream());
+        return Stream.of(
+                        SampleDocuments.all().stream(),
+                        SampleAgendas.all().stream(),
+                        FullEdition.oneOfEach().stream())
+                .flatMap(some -> some);
     }
 
     @ParameterizedTest
