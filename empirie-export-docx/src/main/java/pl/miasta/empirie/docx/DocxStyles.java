@@ -116,10 +116,8 @@ final class DocxStyles {
             case SIGNATURE ->
                 paragraph(
                         style,
-                        "<w:keepLines/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\""
-                                + palette.muted()
-                                + "\"/></w:pBdr><w:spacing w:before=\"1080\" w:after=\"120\"/><w:ind w:left=\"5387\"/>"
-                                + "<w:jc w:val=\"center\"/>",
+                        "<w:keepLines/><w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"9638\"/></w:tabs>"
+                                + "<w:spacing w:before=\"840\" w:after=\"120\"/><w:ind w:left=\"5387\"/><w:jc w:val=\"left\"/>",
                         size("19"));
             // the head of a letter, or of a step, does not end on another page than it begins
             case FACTS -> facts(style, "<w:keepNext/>", "40");
