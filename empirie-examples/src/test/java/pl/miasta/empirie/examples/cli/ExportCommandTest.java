@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -235,6 +236,10 @@ class ExportCommandTest {
                 Edition cut = EditionFile.read(edition.readAllBytes());
                 assertThat(cut.networks()).hasSize(1);
                 assertThat(cut.cities().all()).hasSizeLessThan(20);
+            }
+            try (ZipInputStream document = new ZipInputStream(
+                    zip.getInputStream(zip.getEntry("network/kadry-composition.docx")))) {
+                assertThat(document.getNextEntry().getName()).isEqualTo("[Content_Types].xml");
             }
         }
         byte[] first = Files.readAllBytes(archive);
