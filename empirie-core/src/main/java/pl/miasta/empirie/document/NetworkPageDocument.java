@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pl.miasta.empirie.base.Blank;
 import pl.miasta.empirie.check.Resource;
@@ -14,7 +13,7 @@ import pl.miasta.empirie.edition.NetworkDossier;
 import pl.miasta.empirie.edition.PlanVersion;
 import pl.miasta.empirie.meeting.AgendaItem;
 import pl.miasta.empirie.meeting.Meeting;
-import pl.miasta.empirie.meeting.MeetingCalendar;
+import pl.miasta.empirie.meeting.MeetingDay;
 import pl.miasta.empirie.network.Member;
 import pl.miasta.empirie.network.Network;
 import pl.miasta.empirie.network.NetworkId;
@@ -149,14 +148,26 @@ final class NetworkPageDocument {
                 "network-page.meetings",
                 List.of("days", "place", "host", "mode", "with", "status"),
                 meetings.stream().map(this::meeting).toList());
-        List<Meeting> open = meetings.stream()
-                .filter(meeting -> !openItems(meeting).isEmpty())
-                .toList();
-        if (!open.isEmpty()) {
-            scribe.heading(2, "network-page.open");
-            for (Meeting meeting : open) {
-                scribe.title(3, heading(meeting));
-                scribe.items(openItems(meeting).stream().map(this::item).toList());
+        openParts(meetings);
+    }
+
+    private void openParts(List<Meeting> meetings) {
+        if (meetings.stream()
+                .flatMap(meeting -> meeting.days().stream())
+                .noneMatch(day -> day.items().stream().anyMatch(AgendaItem::isOpen))) {
+            return;
+        }
+        scribe.heading(2, "network-page.open");
+        for (Meeting meeting : meetings) {
+            for (MeetingDay day : meeting.days()) {
+                List<String> open = day.items().stream()
+                        .filter(AgendaItem::isOpen)
+                        .map(this::item)
+                        .toList();
+                if (!open.isEmpty()) {
+                    scribe.title(3, heading(meeting, day));
+                    scribe.items(open);
+                }
             }
         }
     }
@@ -178,17 +189,9 @@ final class NetworkPageDocument {
         return meeting.place().flatMap(this::shown);
     }
 
-    private String heading(Meeting meeting) {
-        return Stream.concat(
-                        Stream.of(scribe.dates(MeetingCalendar.daysOf(meeting).stream()
-                                .sorted()
-                                .toList())),
-                        meeting.host().map(scribe::city).stream())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static List<AgendaItem> openItems(Meeting meeting) {
-        return meeting.items().values().stream().filter(AgendaItem::isOpen).toList();
+    private String heading(Meeting meeting, MeetingDay day) {
+        String date = scribe.date(day.date());
+        return meeting.host().map(scribe::city).map(host -> date + ", " + host).orElse(date);
     }
 
     private String item(AgendaItem item) {

@@ -122,7 +122,7 @@ class NetworkPageTest {
 
                 ### Części otwarte
 
-                #### 10 i 11 marca 2023 r., Łódź
+                #### 10 marca 2023 r., Łódź
 
                 - Powitanie (otwarcie)
                 - prezentacja
@@ -199,7 +199,7 @@ class NetworkPageTest {
 
                 ### Open parts
 
-                #### 10 and 11 March 2023, Łódź
+                #### 10 March 2023, Łódź
 
                 - Powitanie (opening)
                 - presentation
