@@ -32,7 +32,6 @@ final class DeclarationDocument {
                 "declaration.people",
                 List.of("number", "name", "position", "email"),
                 ApplicationFormDocument.blank(PEOPLE, 4));
-        scribe.numbered("application.data");
         scribe.sentence("declaration.data");
         scribe.signatures("signature.place", "signature.mayor");
         return scribe.document(scribe.say("declaration.title", network.title()));

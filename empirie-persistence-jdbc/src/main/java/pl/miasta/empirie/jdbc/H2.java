@@ -50,12 +50,6 @@ final class H2 implements Dialect {
         return "db/migration/empirie/h2";
     }
 
-    /** H2's repeatable read allows phantoms, which would mix two saves; serializable is its snapshot of everything. */
-    @Override
-    public int snapshot() {
-        return Connection.TRANSACTION_SERIALIZABLE;
-    }
-
     @Override
     public void makeDurable(Jdbi jdbi) {
         if (!writableFile) {
@@ -82,6 +76,49 @@ final class H2 implements Dialect {
         if (writableFile) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute(TO_DISK);
+            }
+        }
+    }
+
+    @Override
+    public void limitSilence(Connection connection, int milliseconds) {
+        // it answers from the same process
+    }
+
+    @Override
+    public Wire beginWriting(Connection connection, JdbcOptions options) throws SQLException {
+        return begin(connection, Connection.TRANSACTION_READ_COMMITTED);
+    }
+
+    /** H2's repeatable read allows phantoms, which would mix two saves; serializable is its snapshot of everything. */
+    @Override
+    public Wire beginReading(Connection connection) throws SQLException {
+        return begin(connection, Connection.TRANSACTION_SERIALIZABLE);
+    }
+
+    private static Wire begin(Connection connection, int isolation) throws SQLException {
+        connection.setTransactionIsolation(isolation);
+        connection.setAutoCommit(false);
+        return new OneByOne(connection);
+    }
+
+    @Override
+    public Wire wire(Connection connection) {
+        return new OneByOne(connection);
+    }
+
+    @Override
+    public <R> R shot(Connection connection, Shot<R> work) throws SQLException {
+        Wire wire = beginReading(connection);
+        boolean ended = false;
+        try {
+            R result = work.on(wire);
+            connection.commit();
+            ended = true;
+            return result;
+        } finally {
+            if (!ended) {
+                connection.rollback();
             }
         }
     }
