@@ -82,8 +82,8 @@ class HostileDocumentsTest {
                 .isEqualTo(harmless.stream().map(NamedDocument::stem).toList());
         for (NamedDocument one : all) {
             String markdown = GoldenDocumentsTest.markdown(one.document());
-            assertThat(markdown).as(one.stem()).doesNotContain("<script", "\u202E", "\uD83D");
-            assertThat(markdown).as(one.stem()).doesNotContainPattern("(?<!\\\\)]\\(d");
+            assertThat(markdown).as(one.stem()).doesNotContain("\u202E", "\uD83D");
+            assertThat(markdown).as(one.stem()).doesNotContainPattern("(?<!\\\\)(<script|]\\(d)");
             // what is no table in its own right stays in its cell
             long headings =
                     markdown.lines().filter(line -> line.startsWith("# ")).count();
