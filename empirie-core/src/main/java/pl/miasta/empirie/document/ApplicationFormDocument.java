@@ -46,10 +46,10 @@ final class ApplicationFormDocument {
                                         scribe.date(round.opens()),
                                         scribe.date(round.closes())))));
         scribe.sentence("application.how");
-        scribe.heading(1, "application.city");
+        scribe.numbered("application.city");
         scribe.table("application.answers", List.of("number", "what", "answer"), questions());
         scribe.table("application.choices", List.of("number", "what", "answer"), choices());
-        scribe.heading(1, "application.networks");
+        scribe.numbered("application.networks");
         List<Network> networks = scribe.edition().networks().stream()
                 .map(dossier -> dossier.network())
                 .toList();
@@ -69,17 +69,17 @@ final class ApplicationFormDocument {
                                     ""))
                             .toList());
         }
-        scribe.heading(1, "application.people");
+        scribe.numbered("application.people");
         scribe.sentence("application.people.whom");
         scribe.table(
                 "application.people",
                 List.of("number", "name", "position", "network", "email"),
                 blank(ROOM_FOR_PEOPLE, 5));
         benefits();
-        scribe.heading(1, "application.expectations");
+        scribe.numbered("application.expectations");
         scribe.sentence("application.expectations.accept");
         scribe.items(scribe.lines("expectations"));
-        scribe.heading(1, "application.data");
+        scribe.numbered("application.data");
         scribe.sentence("application.data.text");
         scribe.signatures("signature.place", "signature.mayor");
         return scribe.document(scribe.say("application.title"));
@@ -115,7 +115,7 @@ final class ApplicationFormDocument {
     }
 
     private void benefits() {
-        scribe.heading(1, "application.benefits");
+        scribe.numbered("application.benefits");
         scribe.items(scribe.lines("benefits"));
         scribe.heading(2, "application.benefits.leaders");
         scribe.items(scribe.lines("benefits.leaders"));
@@ -129,7 +129,7 @@ final class ApplicationFormDocument {
                 .fact("edition", scribe.edition().title())
                 .fact("application", application.id().value())
                 .fact("received", application.receivedOn()));
-        scribe.heading(1, "application.city");
+        scribe.numbered("application.city");
         scribe.facts(scribe.new Facts()
                 .fact("city", city.name())
                 .fact("terc", city.terc().filter(code -> !Blank.is(code)))
@@ -138,7 +138,7 @@ final class ApplicationFormDocument {
                 .fact("practice", city.goodPractice().filter(practice -> !Blank.is(practice)))
                 .fact("can-host", yes(application.canHost()))
                 .fact("most", scribe.counted("count.networks", application.maxNetworks())));
-        scribe.heading(1, "application.networks");
+        scribe.numbered("application.networks");
         if (application.wishes().isEmpty()) {
             scribe.sentence("application.wishes.none");
         } else {
@@ -148,7 +148,7 @@ final class ApplicationFormDocument {
                     .toList());
         }
         people(application.wishes());
-        scribe.heading(1, "application.expectations");
+        scribe.numbered("application.expectations");
         scribe.sentence(
                 application.acceptsExpectations() ? "application.expectations.yes" : "application.expectations.no");
         scribe.items(scribe.lines("expectations"));
@@ -171,7 +171,7 @@ final class ApplicationFormDocument {
                         scribe.network(wish.network()), name.orElse(Scribe.NOTHING), scribe.term(wished.position())));
             }
         }
-        scribe.heading(1, "application.people");
+        scribe.numbered("application.people");
         if (rows.isEmpty()) {
             scribe.sentence("application.people.none");
         } else {

@@ -22,7 +22,6 @@ final class ArchiveIndexDocument {
     private final Scribe scribe;
     private final NetworkDossier dossier;
     private final List<NamedDocument> there;
-    private int section;
 
     private ArchiveIndexDocument(Scribe scribe, NetworkDossier dossier, List<NamedDocument> there) {
         this.scribe = scribe;
@@ -50,16 +49,11 @@ final class ArchiveIndexDocument {
         return scribe.document(scribe.say("archive.title", dossier.network().title()));
     }
 
-    private void title(String code) {
-        section++;
-        scribe.title(1, scribe.say("archive.section", section, scribe.say("archive." + code)));
-    }
-
     private void section(String code, Predicate<DocumentSubject> about) {
         List<NamedDocument> own = about(about);
         if (!own.isEmpty()) {
-            title(code);
-            table(own, Integer.toString(section), scribe.say("archive." + code));
+            scribe.numbered("archive." + code);
+            table(own, Integer.toString(scribe.section()), scribe.say("archive." + code));
         }
     }
 
@@ -81,11 +75,11 @@ final class ArchiveIndexDocument {
         if (meetings.isEmpty()) {
             return;
         }
-        title("meetings");
+        scribe.numbered("archive.meetings");
         int number = 0;
         for (Meeting meeting : meetings) {
             number++;
-            String place = section + "." + number;
+            String place = scribe.section() + "." + number;
             String heading = scribe.say(
                     "archive.meeting", place, MeetingRoll.days(scribe, meeting), scribe.term(meeting.status()));
             scribe.title(2, heading);
@@ -112,7 +106,7 @@ final class ArchiveIndexDocument {
 
     /** What an archive should hold and the edition does not know of. */
     private void missing() {
-        title("missing");
+        scribe.numbered("archive.missing");
         List<String> missing = new ArrayList<>();
         if (dossier.contract().isEmpty()) {
             missing.add(scribe.term(DocumentKind.CONTRACT));

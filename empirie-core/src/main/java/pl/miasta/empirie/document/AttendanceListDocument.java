@@ -70,7 +70,7 @@ final class AttendanceListDocument {
             day(day, days.get(day - 1));
         }
         scribe.signatures("signature.guardian");
-        return scribe.document(roll.title("attendance-list.title"));
+        return scribe.document(scribe.say("attendance-list.title", roll.subject()));
     }
 
     private void day(int number, List<Line> lines) {

@@ -23,7 +23,6 @@ final class ContractDocument {
     private final Scribe scribe;
     private final NetworkDossier dossier;
     private final Contract contract;
-    private int section;
 
     private ContractDocument(Scribe scribe, NetworkDossier dossier, Contract contract) {
         this.scribe = scribe;
@@ -53,23 +52,17 @@ final class ContractDocument {
                 .fact(
                         "contract",
                         contract.adoptedOn().map(scribe::date).orElseGet(() -> scribe.say("contract.not-adopted"))));
-        paragraph("contract.parties");
+        scribe.numbered("contract.section", "contract.parties");
         parties();
         for (String rules : List.of("goal", "expectations", "meetings", "trust", "results", "roles", "changes")) {
-            paragraph("contract." + rules);
+            scribe.numbered("contract.section", "contract." + rules);
             scribe.steps(scribe.lines(rules.equals("expectations") ? rules : "contract.rules." + rules));
         }
         voices();
-        paragraph("contract.signatures");
+        scribe.numbered("contract.section", "contract.signatures");
         signatures();
         String title = contract.adoptedOn().isPresent() ? "contract.title" : "contract.title.draft";
         return scribe.document(scribe.say(title, network.title()));
-    }
-
-    /** A heading with the sign and the number of a paragraph of a contract. */
-    private void paragraph(String code) {
-        section++;
-        scribe.title(1, scribe.say("contract.section", section, scribe.say(code)), false);
     }
 
     private List<Seat> core() {
@@ -106,7 +99,7 @@ final class ContractDocument {
         if (contract.voices().isEmpty()) {
             return;
         }
-        paragraph("contract.voices");
+        scribe.numbered("contract.section", "contract.voices");
         scribe.table(
                 "contract.voices",
                 List.of("city", "on"),

@@ -16,23 +16,23 @@ final class DeclarationDocument {
                 .fact("network", network.title())
                 .fact("theme", network.theme().filter(theme -> !Blank.is(theme)))
                 .fact("edition", scribe.edition().title()));
-        scribe.heading(1, "declaration.city");
+        scribe.numbered("declaration.city");
         scribe.table(
                 "declaration.city",
                 List.of("what", "answer"),
                 scribe.lines("declaration.questions").stream()
                         .map(question -> List.of(question, ""))
                         .toList());
-        scribe.heading(1, "declaration.declares");
+        scribe.numbered("declaration.declares");
         scribe.sentence("declaration.text", network.title());
         scribe.steps(scribe.lines("expectations"));
-        scribe.heading(1, "declaration.people");
+        scribe.numbered("declaration.people");
         scribe.sentence("declaration.people.whom");
         scribe.table(
                 "declaration.people",
                 List.of("number", "name", "position", "email"),
                 ApplicationFormDocument.blank(PEOPLE, 4));
-        scribe.heading(1, "application.data");
+        scribe.numbered("application.data");
         scribe.sentence("declaration.data");
         scribe.signatures("signature.place", "signature.mayor");
         return scribe.document(scribe.say("declaration.title", network.title()));

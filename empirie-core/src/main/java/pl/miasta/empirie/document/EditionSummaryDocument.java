@@ -54,21 +54,21 @@ final class EditionSummaryDocument {
         scribe.facts(EditionSheet.head(scribe)
                 .fact("sender", scribe.say("zh16"))
                 .fact("addressee", scribe.say("management")));
-        scribe.heading(1, "summary.short");
+        scribe.numbered("summary.short");
         inShort();
-        scribe.heading(1, "summary.networks");
+        scribe.numbered("summary.networks");
         networks();
-        scribe.heading(1, "summary.meetings");
+        scribe.numbered("summary.meetings");
         meetings();
-        scribe.heading(1, "summary.continuity");
+        scribe.numbered("summary.continuity");
         continuity();
-        scribe.heading(1, "summary.products");
+        scribe.numbered("summary.products");
         products();
-        scribe.heading(1, "summary.aims");
+        scribe.numbered("summary.aims");
         aims();
-        scribe.heading(1, "summary.findings");
+        scribe.numbered("summary.findings");
         findings();
-        scribe.heading(1, "summary.coordination");
+        scribe.numbered("summary.coordination");
         coordination();
         scribe.signatures("signature.zh16");
         return scribe.document(scribe.say("summary.title", scribe.edition().title()));
@@ -85,7 +85,7 @@ final class EditionSummaryDocument {
                         "summary.short.networks",
                         scribe.counted("count.networks", figures.networks().size()),
                         scribe.counted("count.cities", figures.composition().coreCities()),
-                        scribe.counted("agenda.people", figures.composition().people())),
+                        figures.composition().people()),
                 scribe.say(
                         "summary.short.observers",
                         scribe.counted("count.cities", figures.composition().observers())),
@@ -104,7 +104,7 @@ final class EditionSummaryDocument {
         }
         scribe.table(
                 "summary.networks",
-                List.of("network", "stage", "core", "observers", "people", "held", "published", "waivers"),
+                List.of("network", "stage", "core", "observers", "people", "held"),
                 figures.networks().stream().map(this::network).toList());
     }
 
@@ -115,11 +115,7 @@ final class EditionSummaryDocument {
                 Integer.toString(one.composition().coreCities()),
                 Integer.toString(one.composition().cities().getOrDefault(MembershipForm.OBSERVER, 0)),
                 Integer.toString(one.composition().people()),
-                Integer.toString(one.meetings().allHeld()),
-                Integer.toString(one.products().stream()
-                        .mapToInt(ProductFigures::published)
-                        .sum()),
-                Integer.toString(one.waivers()));
+                Integer.toString(one.meetings().allHeld()));
     }
 
     private void meetings() {

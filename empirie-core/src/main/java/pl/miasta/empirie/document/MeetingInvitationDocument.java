@@ -64,14 +64,17 @@ final class MeetingInvitationDocument {
 
     private Document write() {
         scribe.sentence("invitation.greeting");
-        String to = roll.networks().size() > 1 ? "invitation.to-networks" : "invitation.to-network";
+        boolean several = roll.networks().size() > 1;
         if (!whole) {
             scribe.sentence("invitation.to-parts", roll.names());
         } else {
             roll.format()
                     .ifPresentOrElse(
-                            format -> scribe.sentence(to, roll.names(), format),
-                            () -> scribe.sentence(to + ".plain", roll.names()));
+                            format -> scribe.sentence(
+                                    several ? "invitation.to-networks" : "invitation.to-network", roll.names(), format),
+                            () -> scribe.sentence(
+                                    several ? "invitation.to-networks.plain" : "invitation.to-network.plain",
+                                    roll.names()));
         }
         scribe.facts(roll.head()
                 .fact("guests", known(guests(), ", "))
@@ -92,7 +95,7 @@ final class MeetingInvitationDocument {
                         contact -> scribe.sentence("invitation.reply.to", contact),
                         () -> scribe.sentence("invitation.reply.here"));
         scribe.sentence("invitation.close");
-        return scribe.document(roll.title("invitation.title"));
+        return scribe.document(scribe.say("invitation.title", roll.subject()));
     }
 
     private static Optional<String> known(Stream<String> several, String between) {

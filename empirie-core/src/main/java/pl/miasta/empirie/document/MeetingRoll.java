@@ -59,11 +59,9 @@ final class MeetingRoll {
         return meeting.isDated() ? scribe.span(meeting.firstDay(), meeting.lastDay()) : scribe.say("undated");
     }
 
-    /** A title of a document about the meeting: {@code CODE} with networks and days, or {@code CODE.undated}. */
-    String title(String code) {
-        return dates.isEmpty()
-                ? scribe.say(code + ".undated", names())
-                : scribe.say(code, names(), scribe.dates(sorted()));
+    /** What a title names: the networks, and the days if they are known. */
+    String subject() {
+        return dates.isEmpty() ? names() : scribe.say("agenda.subject", names(), scribe.dates(sorted()));
     }
 
     private List<LocalDate> sorted() {

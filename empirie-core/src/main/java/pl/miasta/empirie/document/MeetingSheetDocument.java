@@ -66,7 +66,7 @@ final class MeetingSheetDocument {
                     "attendance", scribe.say("attendance.caption", scribe.weekday(one.date())), columns, rows(one));
         }
         scribe.signatures("signature.guardian");
-        return scribe.document(roll.title("attendance.title"));
+        return scribe.document(scribe.say("attendance.title", roll.subject()));
     }
 
     private List<List<String>> rows(MeetingDay day) {

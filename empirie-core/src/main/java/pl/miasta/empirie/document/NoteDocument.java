@@ -67,7 +67,7 @@ final class NoteDocument {
         scribe.heading(1, "note.approval");
         scribe.facts(
                 scribe.new Facts().fact("approved", orNone(note.approvedOn())).fact("shared", orNone(note.sharedOn())));
-        return scribe.document(roll.title("note.title"));
+        return scribe.document(scribe.say("note.title", roll.subject()));
     }
 
     private String orNone(Optional<LocalDate> day) {

@@ -63,22 +63,22 @@ final class ReportDocument {
                 .fact("status", scribe.term(meeting.status()))
                 .fact("filed", report.submittedOn())
                 .fact("filed-by", roll.name(report.by())));
-        scribe.heading(1, "report.leaders");
+        scribe.numbered("report.leaders");
         if (meeting.leaders().isEmpty()) {
             scribe.sentence("note.leaders.none");
         } else {
             scribe.items(roll.leaders());
         }
-        scribe.heading(1, "report.course");
+        scribe.numbered("report.course");
         course();
-        scribe.heading(1, "report.people");
+        scribe.numbered("report.people");
         people();
-        scribe.heading(1, "report.agreed");
+        scribe.numbered("report.agreed");
         agreed();
-        scribe.heading(1, "report.note");
+        scribe.numbered("report.note");
         note();
         scribe.signatures("signature.coordinator");
-        return scribe.document(roll.title("report.title"));
+        return scribe.document(scribe.say("report.title", roll.subject()));
     }
 
     // --- how it went ----------------------------------------------------------------------------------------------

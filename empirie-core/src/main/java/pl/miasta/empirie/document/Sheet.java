@@ -25,6 +25,7 @@ class Sheet {
     private final Language language;
     private final LocalDate day;
     private final List<Block> blocks = new ArrayList<>();
+    private int sections;
 
     Sheet(Texts texts, Language language, LocalDate day) {
         this.texts = texts;
@@ -165,6 +166,22 @@ class Sheet {
     /** A heading by the code of its wording. */
     final void heading(int level, String code) {
         title(level, say(code), false);
+    }
+
+    /** A heading of the first level with its number, by the code of its wording. */
+    final void numbered(String code) {
+        numbered("section", code);
+    }
+
+    /** The same, where the number is said in another way, such as a contract's. */
+    final void numbered(String way, String code) {
+        sections++;
+        title(1, say(way, sections, say(code)));
+    }
+
+    /** The number of the last numbered heading. */
+    final int section() {
+        return sections;
     }
 
     /** A heading in somebody's own words. */

@@ -374,7 +374,7 @@ class AgendaDocumentsTest {
     void everyDayOfTheWeekAndEveryMonthIsSaidInWords() {
         List<String> said = IntStream.range(0, 12)
                 .mapToObj(month -> LocalDate.of(2026, month + 1, month + 1))
-                .map(day -> new AgendaSheet(on(day), Occasion.UNKNOWN, Texts.standard()).date(day))
+                .map(day -> new AgendaSheet(on(day), Occasion.UNKNOWN, Texts.standard()).weekday(day))
                 .toList();
         assertThat(said)
                 .containsExactly(

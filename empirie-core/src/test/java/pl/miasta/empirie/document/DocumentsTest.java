@@ -279,14 +279,20 @@ class DocumentsTest {
                 .containsExactly(
                         "COMPOSITION miasto-obywateli-composition.docx",
                         "COMPOSITION_PUBLIC miasto-obywateli-composition-public.docx",
+                        "DECLARATION miasto-obywateli-declaration.docx",
+                        "CONTRACT miasto-obywateli-contract.docx",
                         "WORK_PLAN miasto-obywateli-work-plan.docx",
+                        "INVITATION miasto-obywateli-invitation-obywatele-1.docx",
+                        "INVITATION miasto-obywateli-invitation-razem-2.docx",
+                        "ATTENDANCE_LIST miasto-obywateli-attendance-list-obywatele-1.docx",
                         "NOTE miasto-obywateli-note-obywatele-1.docx",
                         "NOTE miasto-obywateli-note-razem-2.docx",
                         "WAIVER miasto-obywateli-waiver-1.docx",
-                        "WAIVER miasto-obywateli-waiver-2.docx");
+                        "WAIVER miasto-obywateli-waiver-2.docx",
+                        "ARCHIVE_INDEX miasto-obywateli-archive-index.docx");
         assertThat(DOCUMENTS.all(NETWORK, DAY, Viewer.EVERYONE, Language.PL).stream()
                         .map(NamedDocument::kind))
-                .containsExactly(DocumentKind.COMPOSITION_PUBLIC);
+                .containsExactly(DocumentKind.COMPOSITION_PUBLIC, DocumentKind.DECLARATION);
     }
 
     private static List<Waiver> waivers() {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.check.Viewer;
 import pl.miasta.empirie.edition.Edition;
@@ -43,6 +45,15 @@ public final class FullEdition {
         edition.networks().forEach(network -> all.addAll(documents.all(network.id(), DAY, viewer, language)));
         all.addAll(documents.all(FormatFile.standard(), DAY, viewer, language));
         return all;
+    }
+
+    /** One document of each kind and scope for the Office in both languages: the first that there is. */
+    public static List<NamedDocument> oneOfEach() {
+        Set<String> seen = new HashSet<>();
+        return all().stream()
+                .filter(one -> seen.add(one.kind() + " " + one.document().language() + " "
+                        + one.subject().map(DocumentSubject::scope)))
+                .toList();
     }
 
     /** Every document for the Office in both languages, named by its language too. */

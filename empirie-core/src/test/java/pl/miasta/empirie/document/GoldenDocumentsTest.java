@@ -52,7 +52,8 @@ class GoldenDocumentsTest {
                                         SampleDocuments.DAY,
                                         Viewer.of(new CityId("lublin")),
                                         language))));
-        return Stream.concat(SampleDocuments.all().stream(), others);
+        return Stream.of(SampleDocuments.all().stream(), others, FullEdition.oneOfEach().stream())
+                .flatMap(some -> some);
     }
 
     private static NamedDocument named(String stem, DocumentKind kind, Language language, DocumentAnswer answer) {

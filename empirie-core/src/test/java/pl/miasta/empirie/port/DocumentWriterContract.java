@@ -23,6 +23,7 @@ import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.document.Block;
 import pl.miasta.empirie.document.Characters;
 import pl.miasta.empirie.document.Document;
+import pl.miasta.empirie.document.FullEdition;
 import pl.miasta.empirie.document.NamedDocument;
 import pl.miasta.empirie.document.SampleDocuments;
 
@@ -37,7 +38,7 @@ public abstract class DocumentWriterContract {
     protected abstract String textOf(byte[] file);
 
     static Stream<NamedDocument> documents() {
-        return SampleDocuments.all().stream();
+        return Stream.concat(SampleDocuments.all().stream(), FullEdition.oneOfEach().stream());
     }
 
     /** Texts that files have broken on. */

@@ -49,7 +49,11 @@ final class DocxBody {
         paragraph(DocxStyle.TITLE, document.title());
         document.blocks().forEach(this::block);
         if (afterTable) {
-            paragraph(DocxStyle.TABLE_TEXT, "");
+            // as small as can be: behind a table that fills a page it would make an empty one
+            sink.raw("<w:p><w:pPr>");
+            style(DocxStyle.TABLE_TEXT);
+            sink.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/>"
+                    + "<w:szCs w:val=\"2\"/></w:rPr></w:pPr></w:p>");
         }
     }
 
@@ -87,7 +91,7 @@ final class DocxBody {
         } else if (block instanceof Block.Facts facts) {
             facts(facts);
         } else if (block instanceof Block.Signatures signatures) {
-            signatures.signers().forEach(signer -> paragraph(DocxStyle.SIGNATURE, signer));
+            signatures.signers().forEach(this::signature);
         } else {
             table((Block.Table) block);
         }
@@ -96,6 +100,19 @@ final class DocxBody {
     private void paragraph(DocxStyle style, String text) {
         begin(style);
         run(text, false);
+        end();
+    }
+
+    /** A line to sign on, and beneath it who signs: a tab, as LibreOffice does not tag the borders of paragraphs. */
+    private void signature(String signer) {
+        // the style brings room of its own, above all behind a table
+        afterTable = false;
+        sink.raw("<w:p><w:pPr>");
+        style(DocxStyle.SIGNATURE);
+        sink.raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"")
+                .raw(textWidth)
+                .raw("\"/></w:tabs></w:pPr><w:r><w:tab/><w:br/></w:r>");
+        run(signer, false);
         end();
     }
 
