@@ -113,16 +113,22 @@ final class DocxBody {
         end();
     }
 
-    /** Lines to sign on, and beneath each who signs; they stay together. */
+    /**
+     * Lines to sign on, and beneath each who signs; they stay together. A tab, as LibreOffice does not tag the borders of
+     * paragraphs.
+     */
     private void signatures(Block.Signatures signatures) {
         Iterator<String> signers = signatures.signers().iterator();
         while (signers.hasNext()) {
             String signer = signers.next();
             // the style brings room of its own, above all behind a table
             afterTable = false;
-            keptWithNext = signers.hasNext();
-            begin(DocxStyle.SIGNATURE);
-            sink.raw("<w:r><w:tab/><w:br/></w:r>");
+            sink.raw("<w:p><w:pPr>");
+            style(DocxStyle.SIGNATURE);
+            sink.raw(signers.hasNext() ? "<w:keepNext/>" : "")
+                    .raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"")
+                    .raw(textWidth)
+                    .raw("\"/></w:tabs></w:pPr><w:r><w:tab/><w:br/></w:r>");
             run(signer, false);
             end();
         }

@@ -93,7 +93,7 @@ class DocxLintTest {
                 "word/header1.xml => <wp:docPr id=\"2\" => <wp:docPr id=\"1\"",
                 "word/header1.xml => r:embed=\"rId1\" => r:embed=\"rId7\"",
                 "word/_rels/header1.xml.rels => /word/media/image1.png => /word/media/image9.png",
-                "word/_rels/footer1.xml.rels => relationships/hyperlink => relationships/image",
+                "word/_rels/header1.xml.rels => media/image1.png\" => media/image1.png\" TargetMode=\"External\"",
                 "word/styles.xml => <w:outlineLvl w:val=\"0\"/> => ''",
                 "word/styles.xml => w:styleId=\"Nagwek2\" => w:styleId=\"Nagwek9\"",
                 "word/numbering.xml => <w:num w:numId=\"7\"> => <w:num w:numId=\"6\">",

@@ -61,13 +61,21 @@ class DocxTemplateTest {
     @Test
     void headFootPicturesAndLinksOfTheTemplateAreKept() {
         Map<String, byte[]> template = ExampleTemplate.parts();
+        replace(template, "word/footer1.xml", "</w:p></w:ftr>", "<w:hyperlink r:id=\"rId7\"/></w:p></w:ftr>");
+        template.put(
+                "word/_rels/footer1.xml.rels",
+                ("<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId7\""
+                                + " Type=\"" + office("hyperlink")
+                                + "\" Target=\"https://miasta-razem.example.org/?a=1&amp;b=2\" TargetMode=\"External\"/></Relationships>")
+                        .getBytes(UTF_8));
         DocxFile file = written(template);
         assertThat(file.parts().get("word/header1.xml")).isEqualTo(template.get("word/header1.xml"));
         assertThat(file.parts().get("word/media/image1.png")).isEqualTo(template.get("word/media/image1.png"));
         assertThat(file.parts().get("word/theme/theme1.xml")).isEqualTo(template.get("word/theme/theme1.xml"));
         assertThat(text(file, "word/footer1.xml")).contains("ul. Wymyślona 1", "miasta-razem.example.org");
         assertThat(new String(file.parts().get("word/_rels/footer1.xml.rels"), UTF_8))
-                .contains("https://miasta-razem.example.org/");
+                .contains("Id=\"rId7\"", "https://miasta-razem.example.org/?a=1&amp;b=2");
+        assertThat(DocxLint.complaints(file, "en-GB")).isEmpty();
     }
 
     @Test

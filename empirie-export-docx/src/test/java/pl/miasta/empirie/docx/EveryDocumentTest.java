@@ -63,9 +63,10 @@ class EveryDocumentTest {
         assertThat(ALL.stream().map(NamedDocument::kind)).containsAll(EnumSet.allOf(DocumentKind.class));
     }
 
-    @ParameterizedTest
-    @MethodSource("looks")
-    void everyKindIsSoundInBothLanguages(Look look) throws IOException {
+    /** In our own look the contract of writers asks the same. */
+    @Test
+    void everyKindIsSoundInTheLookOfATemplate() throws IOException {
+        Look look = looks().get(1);
         for (NamedDocument one : ONE_OF_EACH) {
             DocxWriterTest.assertSound(
                     new DocxFile(bytes(look, one.document())),

@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * The template of a programme that does not exist, as its office might have made it in a Polish Word: two logos in the
  * head, an address in the foot, its own colours and margins, Word's Polish style ids, a list with dashes, and no
- * numbers of pages. The command line's examples ship it; {@code ExampleTemplate FILE} writes it.
+ * numbers of pages. It has no lines beside paragraphs and no links on every page: LibreOffice leaves both out of what it
+ * tags, and PDF/UA asks for all. The command line's examples ship it; {@code ExampleTemplate FILE} writes it.
  */
 final class ExampleTemplate {
     /** Where the examples have it. */
@@ -90,10 +91,6 @@ final class ExampleTemplate {
                 relations(
                         relation("rId1", "image", "media/image1.png") + relation("rId2", "image", "media/image2.png")));
         xml.put("word/footer1.xml", FOOTER);
-        xml.put(
-                "word/_rels/footer1.xml.rels",
-                relations("<Relationship Id=\"rId1\" Type=\"" + OFFICE + "hyperlink\""
-                        + " Target=\"https://miasta-razem.example.org/\" TargetMode=\"External\"/>"));
         Map<String, byte[]> parts = new LinkedHashMap<>();
         xml.forEach((name, text) -> parts.put(name, text.getBytes(UTF_8)));
         parts.put("word/media/image1.png", ExampleLogos.houses());
@@ -187,7 +184,7 @@ final class ExampleTemplate {
             + style(
                     "Tytu",
                     "Title",
-                    "<w:keepNext/><w:pBdr><w:bottom w:val=\"single\" w:sz=\"12\" w:space=\"6\" w:color=\"0B5D3B\"/></w:pBdr>"
+                    "<w:keepNext/>"
                             + "<w:spacing w:after=\"300\"/>",
                     "<w:rFonts w:asciiTheme=\"majorHAnsi\" w:hAnsiTheme=\"majorHAnsi\"/><w:b/><w:color w:val=\"0B5D3B\"/>"
                             + "<w:sz w:val=\"40\"/>")
@@ -211,8 +208,6 @@ final class ExampleTemplate {
                     "<w:spacing w:after=\"0\" w:line=\"240\" w:lineRule=\"auto\"/><w:jc w:val=\"center\"/>",
                     "<w:color w:val=\"404040\"/><w:sz w:val=\"16\"/>")
             + """
-            <w:style w:type="character" w:styleId="Hipercze"><w:name w:val="Hyperlink"/><w:rPr>\
-            <w:color w:val="0B5D3B"/><w:u w:val="single"/></w:rPr></w:style>\
             <w:style w:type="paragraph" w:customStyle="1" w:styleId="Facts"><w:name w:val="Own Facts of the Office"/>\
             <w:basedOn w:val="Normalny"/></w:style></w:styles>""";
 
@@ -230,18 +225,14 @@ final class ExampleTemplate {
     }
 
     private static final String HEADER = BEGIN + "<w:hdr " + SPACES
-            + "><w:p><w:pPr><w:pStyle w:val=\"Nagwek\"/><w:pBdr>"
-            + "<w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"6\" w:color=\"0B5D3B\"/></w:pBdr><w:tabs>"
-            + "<w:tab w:val=\"right\" w:pos=\"9240\"/></w:tabs></w:pPr>"
+            + "><w:p><w:pPr><w:pStyle w:val=\"Nagwek\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"9240\"/></w:tabs></w:pPr>"
             + picture(1, "rId1", "Znak programu Miasta Razem: trzy domy nad falą", 132, 44)
             + "<w:r><w:t xml:space=\"preserve\">  Program „Miasta Razem”</w:t></w:r><w:r><w:tab/></w:r>"
             + picture(2, "rId2", "Znak Związku Przykładowego: pierścień z ośmiu kół", 44, 44) + "</w:p></w:hdr>";
 
     private static final String FOOTER = BEGIN + "<w:ftr " + SPACES + """
-            ><w:p><w:pPr><w:pStyle w:val="Stopka"/><w:pBdr><w:top w:val="single" w:sz="6" w:space="4" \
-            w:color="0B5D3B"/></w:pBdr></w:pPr><w:r><w:t xml:space="preserve">\
-            Biuro programu, ul. Wymyślona 1, 00-000 Przykładów · </w:t></w:r><w:hyperlink r:id="rId1"><w:r><w:rPr>\
-            <w:rStyle w:val="Hipercze"/></w:rPr><w:t>miasta-razem.example.org</w:t></w:r></w:hyperlink></w:p></w:ftr>""";
+            ><w:p><w:pPr><w:pStyle w:val="Stopka"/></w:pPr><w:r><w:t>\
+            Biuro programu, ul. Wymyślona 1, 00-000 Przykładów · miasta-razem.example.org</w:t></w:r></w:p></w:ftr>""";
 
     private static String colour(String name, String value) {
         return "<a:" + name + "><a:srgbClr val=\"" + value + "\"/></a:" + name + ">";
