@@ -131,9 +131,9 @@ class StoredEditionTest {
                 .containsPattern("\n  2022-06 +0 +8 +0 +0 +0 +0 +10 +20 +\\d+ +\\d+\n")
                 .containsPattern("\n  2024-03 +0 +0 +8 +0 +0 +2 +19 +20 +\\d+ +\\d+\n")
                 .contains("Zapisano w bazie i odczytano; plik zgadza się co do bajtu (53107 B).")
-                .containsPattern("\n  Miasto Obywateli +9 +18 +5 +8 +5 +7 +1 +13\n")
-                .containsPattern("\n  Miasto Dostępne i Sprawiedliwe +10 +20 +5 +6 +5 +6 +0 +11\n");
-        assertThat(names(documents)).hasSize(64);
+                .containsPattern("\n  Miasto Obywateli +9 +18 +5 +8 +5 +7 +1 +14\n")
+                .containsPattern("\n  Miasto Dostępne i Sprawiedliwe +10 +20 +5 +6 +5 +6 +0 +12\n");
+        assertThat(names(documents)).hasSize(72);
         assertThat(run("store", "export", "pilot-2022", "--jdbc", url)).isZero();
         assertThat(out()).isEqualTo(Files.readString(Pilot.FILE));
     }
