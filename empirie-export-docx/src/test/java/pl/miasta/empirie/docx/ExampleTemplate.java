@@ -184,8 +184,7 @@ final class ExampleTemplate {
             + style(
                     "Tytu",
                     "Title",
-                    "<w:keepNext/>"
-                            + "<w:spacing w:after=\"300\"/>",
+                    "<w:keepNext/>" + "<w:spacing w:after=\"300\"/>",
                     "<w:rFonts w:asciiTheme=\"majorHAnsi\" w:hAnsiTheme=\"majorHAnsi\"/><w:b/><w:color w:val=\"0B5D3B\"/>"
                             + "<w:sz w:val=\"40\"/>")
             + heading(1, 30)

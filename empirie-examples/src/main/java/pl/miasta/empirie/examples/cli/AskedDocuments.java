@@ -51,10 +51,7 @@ record AskedDocuments(
         return kind.stream()
                 .flatMap(asked -> subjects()
                         .filter(subject -> asked.scopes().contains(subject.scope()))
-                        .flatMap(subject -> documents
-                                .make(asked, subject, day, viewer, language)
-                                .reason()
-                                .stream()))
+                        .flatMap(subject -> documents.make(asked, subject, day, viewer, language).reason().stream()))
                 .distinct()
                 .toList();
     }

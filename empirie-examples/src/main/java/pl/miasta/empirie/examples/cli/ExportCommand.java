@@ -73,19 +73,18 @@ final class ExportCommand extends EditionCommand {
             return ExitCode.UNUSABLE;
         }
         List<NetworkId> wanted = network.map(id -> List.of(network(edition, id).id()))
-                .orElseGet(() -> edition.networks().stream().map(NetworkDossier::id).toList());
+                .orElseGet(() ->
+                        edition.networks().stream().map(NetworkDossier::id).toList());
         DocumentWriter writer = template.map(WordTemplate::writer).orElseGet(format::writer);
         LocalDate day = asOf.orElseGet(with::today);
         return bundle ? archives(edition, wanted, day, writer, with) : documents(edition, wanted, day, writer, with);
     }
 
-    private int documents(
-            Edition edition, List<NetworkId> wanted, LocalDate day, DocumentWriter writer, Session with)
+    private int documents(Edition edition, List<NetworkId> wanted, LocalDate day, DocumentWriter writer, Session with)
             throws IOException {
         // one network alone is asked for without what is about all of them, unless that is asked for by its kind
         boolean ofTheEdition = network.isEmpty() || kind.isPresent();
-        AskedDocuments asked =
-                new AskedDocuments(edition, wanted, ofTheEdition, kind, day, viewer, with.language());
+        AskedDocuments asked = new AskedDocuments(edition, wanted, ofTheEdition, kind, day, viewer, with.language());
         List<NamedDocument> made = asked.made();
         if (made.isEmpty()) {
             return none(edition, asked, with);
@@ -106,8 +105,7 @@ final class ExportCommand extends EditionCommand {
         return ExitCode.NOT_OK;
     }
 
-    private int archives(
-            Edition edition, List<NetworkId> wanted, LocalDate day, DocumentWriter writer, Session with)
+    private int archives(Edition edition, List<NetworkId> wanted, LocalDate day, DocumentWriter writer, Session with)
             throws IOException {
         Archives archives = Archives.of(edition);
         OutputFolder folder = new OutputFolder(out);

@@ -63,8 +63,10 @@ public final class PrintAWorkPlan {
                 .ifPresent(why -> out.println("Nie dla każdego: " + why.in(PL)));
 
         Viewer coordinator = Viewer.of(new PersonId("t-kadry-k"));
-        Document plan =
-                documents.make(WORK_PLAN, DocumentSubject.of(KADRY), day, coordinator, PL).document().orElseThrow();
+        Document plan = documents
+                .make(WORK_PLAN, DocumentSubject.of(KADRY), day, coordinator, PL)
+                .document()
+                .orElseThrow();
         out.println();
         new MarkdownWriter().write(plan, out);
 

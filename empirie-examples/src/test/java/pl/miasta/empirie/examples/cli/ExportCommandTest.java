@@ -71,7 +71,8 @@ class ExportCommandTest {
     void theViewerGetsWhatTheViewerMaySee() throws Exception {
         assertThat(export("--out", into("office"), "--network", "kadry", "--format", "md"))
                 .isZero();
-        assertThat(names("office")).contains("kadry-composition-public.md", "kadry-composition.md", "kadry-waiver-1.md");
+        assertThat(names("office"))
+                .contains("kadry-composition-public.md", "kadry-composition.md", "kadry-waiver-1.md");
         assertThat(folder.resolve("office/kadry-composition.md")).content().contains("Przedstawiciel 1, Cieszyn");
         assertThat(folder.resolve("office/kadry-composition-public.md"))
                 .content()
@@ -135,7 +136,8 @@ class ExportCommandTest {
                 Arguments.of("--document novel --lang en", 2, """
                         This command is not understood: wrong value of --document; %s.
                         Help: empirie export --help
-                        """.formatted(Words.in(Language.EN).say("allowed.DocumentKind"))),
+                        """.formatted(
+                                Words.in(Language.EN).say("allowed.DocumentKind"))),
                 Arguments.of("--network nieznana", 2, """
                         network: edycja pilot-2022 nie zna: sieć nieznana; identyfikator z pliku edycji
                         """),
@@ -230,15 +232,19 @@ class ExportCommandTest {
         assertThat(out()).isEqualTo(archive + "\nZapisane archiwa: 1.\n");
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
-                    .contains("index.json", "kadry-archive-index.docx", "network/kadry-composition.docx", "sha256sums.txt")
+                    .contains(
+                            "index.json",
+                            "kadry-archive-index.docx",
+                            "network/kadry-composition.docx",
+                            "sha256sums.txt")
                     .isSorted();
             try (InputStream edition = zip.getInputStream(zip.getEntry("edition.json"))) {
                 Edition cut = EditionFile.read(edition.readAllBytes());
                 assertThat(cut.networks()).hasSize(1);
                 assertThat(cut.cities().all()).hasSizeLessThan(20);
             }
-            try (ZipInputStream document = new ZipInputStream(
-                    zip.getInputStream(zip.getEntry("network/kadry-composition.docx")))) {
+            try (ZipInputStream document =
+                    new ZipInputStream(zip.getInputStream(zip.getEntry("network/kadry-composition.docx")))) {
                 assertThat(document.getNextEntry().getName()).isEqualTo("[Content_Types].xml");
             }
         }
@@ -260,8 +266,16 @@ class ExportCommandTest {
     @ValueSource(strings = {"md", "html"})
     void thePageOfANetworkIsForTheSite(String format) throws Exception {
         assertThat(export(
-                        "--out", into("site"), "--document", "NETWORK_PAGE", "--network", "miasto-obywateli", "--viewer",
-                        "public", "--format", format))
+                        "--out",
+                        into("site"),
+                        "--document",
+                        "NETWORK_PAGE",
+                        "--network",
+                        "miasto-obywateli",
+                        "--viewer",
+                        "public",
+                        "--format",
+                        format))
                 .isZero();
         assertThat(folder.resolve("site/miasto-obywateli-network-page." + format))
                 .content()
