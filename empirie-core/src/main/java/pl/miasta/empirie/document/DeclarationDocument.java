@@ -29,9 +29,12 @@ final class DeclarationDocument {
                 "declaration.people",
                 List.of("number", "name", "position", "email"),
                 ApplicationFormDocument.blank(
-                        Math.min(ApplicationFormDocument.MOST_ROWS, scribe.peoplePerCity().max()), 4));
+                        Math.min(
+                                ApplicationFormDocument.MOST_ROWS,
+                                scribe.peoplePerCity().max()),
+                        4));
         scribe.sentence("declaration.data");
-        scribe.signatures("signature.place", "signature.mayor");
+        scribe.signatures("signature.mayor");
         return scribe.document(scribe.say("declaration.title", network.title()));
     }
 }

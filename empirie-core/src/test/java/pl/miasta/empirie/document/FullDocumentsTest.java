@@ -467,19 +467,26 @@ class FullDocumentsTest {
 
     @Test
     void formsHaveRoomForAsManyPeopleAsThePolicyLetsACitySend() {
-        Edition generous = EDITION.with(
-                Policy.REPRESENTATIVES_PER_CITY,
-                PolicyChange.range(1, 4));
-        assertThat(rowsToName(EDITION, DocumentSubject.of(FullEdition.NETWORK), DocumentKind.DECLARATION)).isEqualTo(3);
-        assertThat(rowsToName(generous, DocumentSubject.of(FullEdition.NETWORK), DocumentKind.DECLARATION)).isEqualTo(4);
-        assertThat(rowsToName(EDITION, DocumentSubject.EDITION, DocumentKind.APPLICATION_FORM)).isEqualTo(6);
-        assertThat(rowsToName(generous, DocumentSubject.EDITION, DocumentKind.APPLICATION_FORM)).isEqualTo(8);
+        Edition generous = EDITION.with(Policy.REPRESENTATIVES_PER_CITY, PolicyChange.range(1, 4));
+        assertThat(rowsToName(EDITION, DocumentSubject.of(FullEdition.NETWORK), DocumentKind.DECLARATION))
+                .isEqualTo(3);
+        assertThat(rowsToName(generous, DocumentSubject.of(FullEdition.NETWORK), DocumentKind.DECLARATION))
+                .isEqualTo(4);
+        assertThat(rowsToName(EDITION, DocumentSubject.EDITION, DocumentKind.APPLICATION_FORM))
+                .isEqualTo(6);
+        assertThat(rowsToName(generous, DocumentSubject.EDITION, DocumentKind.APPLICATION_FORM))
+                .isEqualTo(8);
     }
 
     private static int rowsToName(Edition edition, DocumentSubject subject, DocumentKind kind) {
-        return Documents.of(edition).make(kind, subject, DAY, Viewer.EVERYONE, Language.EN).document().orElseThrow()
-                .blocks().stream()
-                .filter(block -> block instanceof Block.Table table && table.header().contains("Work e-mail"))
+        return Documents.of(edition)
+                .make(kind, subject, DAY, Viewer.EVERYONE, Language.EN)
+                .document()
+                .orElseThrow()
+                .blocks()
+                .stream()
+                .filter(block ->
+                        block instanceof Block.Table table && table.header().contains("Work e-mail"))
                 .mapToInt(block -> ((Block.Table) block).rows().size())
                 .sum();
     }

@@ -254,7 +254,11 @@ final class DocxBody {
     }
 
     private void begin(String style, boolean onNewPage) {
-        sink.raw("<w:p><w:pPr><w:pStyle w:val=\"").raw(style).raw("\"/>").raw(keptWithNext ? "<w:keepNext/>" : "").raw(onNewPage ? "<w:pageBreakBefore/>" : "");
+        sink.raw("<w:p><w:pPr><w:pStyle w:val=\"")
+                .raw(style)
+                .raw("\"/>")
+                .raw(keptWithNext ? "<w:keepNext/>" : "")
+                .raw(onNewPage ? "<w:pageBreakBefore/>" : "");
         // headings and captions bring room of their own; any other paragraph would stick to the table above it
         if (afterTable && !style.startsWith("Heading") && !style.equals("Caption")) {
             sink.raw("<w:spacing").raw(SPACE_AFTER_TABLE).raw("/>");

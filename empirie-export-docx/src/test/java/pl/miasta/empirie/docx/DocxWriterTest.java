@@ -70,10 +70,7 @@ class DocxWriterTest extends DocumentWriterContract {
     }
 
     static Stream<NamedDocument> samples() {
-        return Stream.of(
-                        SampleDocuments.all().stream(),
-                        SampleAgendas.all().stream(),
-                        FullEdition.oneOfEach().stream())
+        return Stream.of(SampleDocuments.all().stream(), SampleAgendas.all().stream(), FullEdition.oneOfEach().stream())
                 .flatMap(some -> some);
     }
 
