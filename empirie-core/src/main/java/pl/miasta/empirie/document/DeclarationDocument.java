@@ -34,7 +34,7 @@ final class DeclarationDocument {
                                 scribe.peoplePerCity().max()),
                         4));
         scribe.sentence("declaration.data");
-        scribe.signatures("signature.place", "signature.mayor");
+        scribe.signatures("signature.mayor");
         return scribe.document(scribe.say("declaration.title", network.title()));
     }
 }

@@ -269,10 +269,19 @@ final class DocxBody {
         begin(style, false);
     }
 
+<<<<<<< HEAD
     private void begin(DocxStyle style, boolean onNewPage) {
         sink.raw("<w:p><w:pPr>");
         style(style);
         sink.raw(keptWithNext ? "<w:keepNext/>" : "").raw(onNewPage ? "<w:pageBreakBefore/>" : "");
+=======
+    private void begin(String style, boolean onNewPage) {
+        sink.raw("<w:p><w:pPr><w:pStyle w:val=\"")
+                .raw(style)
+                .raw("\"/>")
+                .raw(keptWithNext ? "<w:keepNext/>" : "")
+                .raw(onNewPage ? "<w:pageBreakBefore/>" : "");
+>>>>>>> de2fbc2f38316dd9b44f50f986ec6d1cee7ae4a6
         // headings and captions bring room of their own; any other paragraph would stick to the table above it
         if (afterTable && style.headingLevel() == 0 && style != DocxStyle.CAPTION) {
             sink.raw("<w:spacing").raw(SPACE_AFTER_TABLE).raw("/>");
