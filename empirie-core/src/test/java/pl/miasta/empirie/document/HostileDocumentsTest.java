@@ -21,8 +21,21 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileDocumentsTest {
     /** Every field of an edition that holds somebody's own words. */
     private static final Set<String> OWN_WORDS = Set.of(
-            "title", "name", "email", "theme", "place", "text", "reason", "goodPractice", "deviation", "cancelReason",
-            "lateReason", "remark", "outside", "change", "terc");
+            "title",
+            "name",
+            "email",
+            "theme",
+            "place",
+            "text",
+            "reason",
+            "goodPractice",
+            "deviation",
+            "cancelReason",
+            "lateReason",
+            "remark",
+            "outside",
+            "change",
+            "terc");
 
     private static final Set<String> LISTS_OF_OWN_WORDS = Set.of("inPerson", "online");
 
@@ -64,15 +77,16 @@ class HostileDocumentsTest {
         Edition hostile = filledWith(words);
         List<NamedDocument> all = FullEdition.all(hostile, Viewer.office(), Language.PL);
         List<NamedDocument> harmless = FullEdition.all(FullEdition.edition(), Viewer.office(), Language.PL);
-        assertThat(all).extracting(NamedDocument::stem).isEqualTo(harmless.stream()
-                .map(NamedDocument::stem)
-                .toList());
+        assertThat(all)
+                .extracting(NamedDocument::stem)
+                .isEqualTo(harmless.stream().map(NamedDocument::stem).toList());
         for (NamedDocument one : all) {
             String markdown = GoldenDocumentsTest.markdown(one.document());
             assertThat(markdown).as(one.stem()).doesNotContain("<script", "\u202E", "\uD83D");
             assertThat(markdown).as(one.stem()).doesNotContainPattern("(?<!\\\\)]\\(d");
             // what is no table in its own right stays in its cell
-            long headings = markdown.lines().filter(line -> line.startsWith("# ")).count();
+            long headings =
+                    markdown.lines().filter(line -> line.startsWith("# ")).count();
             assertThat(headings).as(one.stem()).isEqualTo(1);
         }
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,6 +66,7 @@ class PublishedDocumentsCheck {
         }
     }
 
+    private static final Logger VERAPDF = Logger.getLogger("org.verapdf");
     private static final List<Written> WRITTEN = new ArrayList<>();
 
     @BeforeAll
@@ -83,8 +86,7 @@ class PublishedDocumentsCheck {
         }
         Files.createDirectories(FOLDER);
         DocxTemplate template = DocxTemplate.read(ExampleTemplate.SHIPPED);
-        Map<String, DocxWriter> looks =
-                Map.of("own", new DocxWriter(), "template", new DocxWriter(template));
+        Map<String, DocxWriter> looks = Map.of("own", new DocxWriter(), "template", new DocxWriter(template));
         for (Map.Entry<String, NamedDocument> one : documents().entrySet()) {
             for (Map.Entry<String, DocxWriter> look : looks.entrySet()) {
                 Written written = new Written(one.getKey() + "-" + look.getKey(), one.getValue(), look.getKey());
@@ -95,6 +97,8 @@ class PublishedDocumentsCheck {
             }
         }
         convert();
+        // it speaks of every page with the fault that is set aside
+        VERAPDF.setLevel(Level.SEVERE);
         VeraGreenfieldFoundryProvider.initialise();
     }
 
@@ -123,7 +127,9 @@ class PublishedDocumentsCheck {
     private static void choose(String source, List<NamedDocument> all, Map<String, NamedDocument> chosen) {
         for (NamedDocument one : all) {
             chosen.putIfAbsent(
-                    source + "-" + one.kind().slug() + "-" + one.document().language().tag(), one);
+                    source + "-" + one.kind().slug() + "-"
+                            + one.document().language().tag(),
+                    one);
         }
     }
 
@@ -167,11 +173,11 @@ class PublishedDocumentsCheck {
     private static Set<String> violations(Path pdf) throws Exception {
         try (InputStream in = Files.newInputStream(pdf);
                 PDFAParser parser = Foundries.defaultInstance().createParser(in, PDFAFlavour.PDFUA_1);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
-                    .map(found -> found.getRuleId().getClause() + "-" + found.getRuleId().getTestNumber())
+                    .map(found -> found.getRuleId().getClause() + "-"
+                            + found.getRuleId().getTestNumber())
                     .filter(rule -> !ITS_OWN.contains(rule))
                     .collect(Collectors.toSet());
         }
@@ -232,8 +238,8 @@ class PublishedDocumentsCheck {
         String[] pages = text.split("\f", -1);
         int last = pages.length - 1;
         for (int page = 0; page < last; page++) {
-            String counted = (document.language() == Language.PL ? "Strona %d z %d" : "Page %d of %d")
-                    .formatted(page + 1, last);
+            String counted =
+                    (document.language() == Language.PL ? "Strona %d z %d" : "Page %d of %d").formatted(page + 1, last);
             assertThat(pages[page]).as("page " + (page + 1)).contains(counted);
             String rest = pages[page]
                     .replace(counted, "")
@@ -272,10 +278,10 @@ class PublishedDocumentsCheck {
 
     private static String run(List<String> command) throws Exception {
         Path errors = Files.createTempFile("empirie-docs", ".txt");
-        Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Optional<String> wrong =
-                process.waitFor() == 0 ? Optional.empty() : Optional.of(Files.readString(errors));
+        Optional<String> wrong = process.waitFor() == 0 ? Optional.empty() : Optional.of(Files.readString(errors));
         Files.delete(errors);
         assertThat(wrong).as(command.get(0)).isEmpty();
         return said;

@@ -51,7 +51,12 @@ final class FullPlan {
                 Optional.of(new FullPlan().plan(dossier)),
                 dossier.products());
         DocumentAnswer answer = Documents.of(edition.with(full))
-                .make(DocumentKind.WORK_PLAN, DocumentSubject.of(SampleDocuments.NETWORK), SampleDocuments.DAY, Viewer.office(), Language.PL);
+                .make(
+                        DocumentKind.WORK_PLAN,
+                        DocumentSubject.of(SampleDocuments.NETWORK),
+                        SampleDocuments.DAY,
+                        Viewer.office(),
+                        Language.PL);
         return ((DocumentAnswer.Made) answer).made();
     }
 

@@ -18,7 +18,8 @@ import javax.tools.ToolProvider;
 final class Peers {
     private static final Path PEERS = Path.of("src", "jmh", "peers");
     private static final Path FOLDER = Path.of("target", "peers");
-    private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
     private static final int RUNS = 3;
 
     private Peers() {}
@@ -45,8 +46,8 @@ final class Peers {
                 empirie / limit, least / empirie);
         for (int rows : List.of(1_000, 10_000, 100_000)) {
             String heap = rows == 100_000 ? "-Xmx128m" : "-Xmx16m";
-            System.out.print(said(List.of(
-                    JAVA, heap, "-XX:+UseSerialGC", "-cp", here, LongRegister.class.getName(), "" + rows)));
+            System.out.print(said(
+                    List.of(JAVA, heap, "-XX:+UseSerialGC", "-cp", here, LongRegister.class.getName(), "" + rows)));
         }
     }
 
@@ -62,7 +63,8 @@ final class Peers {
                             classPath,
                             PlanRun.class.getName(),
                             writer,
-                            FOLDER.resolve(writer.replaceAll(".*[.$]", "") + ".docx").toString()))
+                            FOLDER.resolve(writer.replaceAll(".*[.$]", "") + ".docx")
+                                    .toString()))
                     .strip()
                     .lines()
                     .reduce((one, next) -> next)
@@ -102,11 +104,12 @@ final class Peers {
                 "dependency:build-classpath",
                 "-Dmdep.outputFile=" + file));
         String own = Stream.of(here.split(File.pathSeparator))
-                .filter(entry -> entry.matches(".*(classes|jackson|jspecify|empirie).*"))
+                .filter(entry ->
+                        !entry.matches(".*[/\\\\]org[/\\\\](apache|slf4j|openjdk)[/\\\\].*|.*[/\\\\]commons-.*"))
                 .collect(Collectors.joining(File.pathSeparator));
         String classPath = Files.readString(file).strip() + File.pathSeparator + own;
-        List<String> options = new ArrayList<>(
-                List.of("-nowarn", "-proc:none", "-d", folder.toString(), "-cp", classPath));
+        List<String> options =
+                new ArrayList<>(List.of("-nowarn", "-proc:none", "-d", folder.toString(), "-cp", classPath));
         try (Stream<Path> sources = Files.list(PEERS.resolve(name))) {
             sources.filter(source -> source.toString().endsWith(".java")).forEach(source -> options.add("" + source));
         }
@@ -118,7 +121,8 @@ final class Peers {
 
     private static String said(List<String> command) throws IOException, InterruptedException {
         Path errors = Files.createTempFile("empirie-peers", ".txt");
-        Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException(command + "\n" + said + Files.readString(errors));

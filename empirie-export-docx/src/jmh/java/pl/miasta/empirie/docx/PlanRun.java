@@ -30,7 +30,8 @@ public final class PlanRun {
                 Class.forName(arguments[0]).getConstructor().newInstance();
         Files.write(Path.of(arguments[1]), writer.apply(plan));
         long firstCpu = system.getProcessCpuTime();
-        long first = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+        long first = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long begun = System.nanoTime();
         for (int i = 0; i < WARMING && System.nanoTime() - begun < LONGEST; i++) {
@@ -49,7 +50,8 @@ public final class PlanRun {
         allocated = threads.getCurrentThreadAllocatedBytes() - allocated;
         long[] sorted = Arrays.copyOf(spent, done);
         Arrays.sort(sorted);
-        // least, median, bytes, allocated, first file: on the wall since the JVM began, processor in all, its writer alone
+        // least, median, bytes, allocated, first file: on the wall since the JVM began, processor in all, its writer
+        // alone
         System.out.printf(
                 "%d %d %d %d %d %d %d%n",
                 sorted[0],

@@ -52,8 +52,9 @@ final class DocxBody {
             // as small as can be: behind a table that fills a page it would make an empty one
             sink.raw("<w:p><w:pPr>");
             style(DocxStyle.TABLE_TEXT);
-            sink.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/>"
-                    + "<w:szCs w:val=\"2\"/></w:rPr></w:pPr></w:p>");
+            sink.raw(
+                    "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/>"
+                            + "<w:szCs w:val=\"2\"/></w:rPr></w:pPr></w:p>");
         }
     }
 

@@ -102,18 +102,18 @@ final class DocxStyles {
                         "<w:i/>" + colour(palette.muted()) + size("19"));
             case BULLETS -> paragraph(style, list(bullets), "");
             case NUMBERS -> paragraph(style, list(numbers), "");
-            case HEADER -> paragraph(
-                    style, "<w:spacing w:after=\"0\"/>", colour(palette.muted()) + size("17"));
+            case HEADER -> paragraph(style, "<w:spacing w:after=\"0\"/>", colour(palette.muted()) + size("17"));
             case FOOTER ->
                 paragraph(
                         style,
                         "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>",
                         colour(palette.muted()) + size("17"));
-            case SIGNATURE -> paragraph(
-                    style,
-                    "<w:keepLines/><w:spacing w:before=\"840\" w:after=\"120\"/><w:ind w:left=\"5387\"/>"
-                            + "<w:jc w:val=\"left\"/>",
-                    size("19"));
+            case SIGNATURE ->
+                paragraph(
+                        style,
+                        "<w:keepLines/><w:spacing w:before=\"840\" w:after=\"120\"/><w:ind w:left=\"5387\"/>"
+                                + "<w:jc w:val=\"left\"/>",
+                        size("19"));
             // the head of a letter, or of a step, does not end on another page than it begins
             case FACTS -> facts(style, "<w:keepNext/>", "40");
             case FACTS_LAST -> facts(style, "", "200");

@@ -139,14 +139,13 @@ final class DocxLint {
     // --- styles ---------------------------------------------------------------------------------------------------
 
     private void runProperties() {
-        textParts.forEach(part -> every(part, "w:rPr")
-                .forEach(properties -> {
-                    List<Integer> order = children(properties).stream()
-                            .map(child -> RUN_ORDER.indexOf(child.getLocalName()))
-                            .toList();
-                    check(!order.contains(-1), part + ": unknown run property");
-                    check(order.equals(order.stream().sorted().toList()), part + ": run properties out of order");
-                }));
+        textParts.forEach(part -> every(part, "w:rPr").forEach(properties -> {
+            List<Integer> order = children(properties).stream()
+                    .map(child -> RUN_ORDER.indexOf(child.getLocalName()))
+                    .toList();
+            check(!order.contains(-1), part + ": unknown run property");
+            check(order.equals(order.stream().sorted().toList()), part + ": run properties out of order");
+        }));
     }
 
     private void styles() {
@@ -168,7 +167,8 @@ final class DocxLint {
                                 .count()
                         == 1,
                 "no one normal style");
-        every("word/document.xml", "w:p").forEach(paragraph -> check(style(paragraph).isPresent(), "a paragraph without a style"));
+        every("word/document.xml", "w:p")
+                .forEach(paragraph -> check(style(paragraph).isPresent(), "a paragraph without a style"));
     }
 
     private Optional<Element> style(Element paragraph) {
@@ -266,8 +266,7 @@ final class DocxLint {
                         "list twice"));
         check(looks.keySet().containsAll(lists.values()), "list without looks");
         for (String part : textParts) {
-            every(part, "w:numId")
-                    .forEach(used -> check(lists.containsKey(value(used)), part + ": no such list"));
+            every(part, "w:numId").forEach(used -> check(lists.containsKey(value(used)), part + ": no such list"));
         }
         for (Element paragraph : every("word/document.xml", "w:p")) {
             String name = nameOf(paragraph);

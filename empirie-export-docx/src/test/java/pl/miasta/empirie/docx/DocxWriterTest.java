@@ -208,8 +208,7 @@ class DocxWriterTest extends DocumentWriterContract {
 
     private static String fingerprint() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (DocxWriter writer :
-                List.of(new DocxWriter(), new DocxWriter(DocxTemplate.of(ExampleTemplate.bytes())))) {
+        for (DocxWriter writer : List.of(new DocxWriter(), new DocxWriter(DocxTemplate.of(ExampleTemplate.bytes())))) {
             for (NamedDocument sample : SampleDocuments.all()) {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 writer.write(sample.document(), out);
@@ -221,7 +220,8 @@ class DocxWriterTest extends DocumentWriterContract {
 
     @Test
     void aTextOfAMillionLettersIsWrittenWhole() {
-        for (String text : List.of("ż".repeat(1 << 20), "słowo ".repeat((1 << 20) / 6).strip())) {
+        for (String text :
+                List.of("ż".repeat(1 << 20), "słowo ".repeat((1 << 20) / 6).strip())) {
             Document document =
                     new Document("t", Language.PL, LocalDate.of(2022, 6, 8), List.of(new Block.Paragraph(text)));
             assertThat(new DocxFile(bytes(document)).text()).isEqualTo("t\n" + text + "\n");
@@ -233,7 +233,10 @@ class DocxWriterTest extends DocumentWriterContract {
     void aLongTableIsWrittenAsItGoes() throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 5_000; i++) {
-            rows.add(List.of(Integer.toString(i), UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)}).toString()));
+            rows.add(List.of(
+                    Integer.toString(i),
+                    UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)})
+                            .toString()));
         }
         Document document = new Document(
                 "t", Language.PL, LocalDate.of(2022, 6, 8), List.of(new Block.Table("c", List.of("a", "b"), rows)));

@@ -27,8 +27,9 @@ import pl.miasta.empirie.document.SampleAgendas;
 
 /** Every kind of document of an edition in full bloom, in our own look and in that of a template. */
 class EveryDocumentTest {
-    private static final List<NamedDocument> ALL =
-            Stream.concat(FullEdition.all().stream(), SampleAgendas.all().stream()).toList();
+    private static final List<NamedDocument> ALL = Stream.concat(
+                    FullEdition.all().stream(), SampleAgendas.all().stream())
+            .toList();
 
     // what is made of the same blocks need not be looked at twice; the profile docs-check looks at all of them
     private static final Collection<NamedDocument> ONE_OF_EACH = ALL.stream()
@@ -94,14 +95,14 @@ class EveryDocumentTest {
             }
             for (int level = 1; level <= 3; level++) {
                 int wanted = level;
-                assertThat(of(look, opened, DocxStyle.heading(level)))
-                        .hasSize((int) document.blocks().stream()
-                                .filter(block -> block instanceof Block.Heading heading && heading.level() == wanted)
-                                .count());
+                assertThat(of(look, opened, DocxStyle.heading(level))).hasSize((int) document.blocks().stream()
+                        .filter(block -> block instanceof Block.Heading heading && heading.level() == wanted)
+                        .count());
             }
             assertThat(of(look, opened, DocxStyle.BULLETS))
                     .hasSize(items(document, false))
-                    .allMatch(item -> item.getNumFmt() == null || item.getNumFmt().equals("bullet"));
+                    .allMatch(
+                            item -> item.getNumFmt() == null || item.getNumFmt().equals("bullet"));
             assertThat(of(look, opened, DocxStyle.NUMBERS))
                     .hasSize(items(document, true))
                     .allMatch(item -> item.getNumFmt().equals("decimal"));
