@@ -21,6 +21,7 @@ module pl.miasta.empirie.core {
     exports pl.miasta.empirie.port;
     exports pl.miasta.empirie.port.markdown;
     exports pl.miasta.empirie.port.memory;
+    exports pl.miasta.empirie.privacy;
     exports pl.miasta.empirie.rule;
     exports pl.miasta.empirie.team;
 }

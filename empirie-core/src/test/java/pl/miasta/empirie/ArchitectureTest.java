@@ -98,11 +98,13 @@ class ArchitectureTest {
                 "figure");
         allowed.put("document", domain);
         allowed.put("json", domain);
-        allowed.put("port", List.of("base", "rule", "person", "team", "edition", "document"));
-        allowed.put("port.memory", List.of("rule", "edition", "port"));
+        allowed.put("port", List.of("base", "rule", "person", "network", "team", "edition", "document"));
+        allowed.put("port.memory", List.of("rule", "network", "edition", "json", "port"));
         allowed.put("port.markdown", List.of("base", "document", "port"));
         List<String> insideTheEdge = new ArrayList<>(domain);
-        insideTheEdge.addAll(List.of("json", "port", "port.memory"));
+        insideTheEdge.addAll(List.of("json", "port"));
+        allowed.put("privacy", List.copyOf(insideTheEdge));
+        insideTheEdge.addAll(List.of("port.memory", "privacy"));
         allowed.put("act", insideTheEdge);
         return allowed;
     }

@@ -9,6 +9,7 @@ public enum ActKind {
     REOPEN_EDITION(true),
     RECORD_DECISION_MEETING(false),
     REGISTER_PERSON(false),
+    ERASE_PEOPLE(false),
     REGISTER_CITY(false),
     FOUND_NETWORK(true),
     WAIVE(true),

@@ -29,6 +29,9 @@ import pl.miasta.empirie.network.Stage;
 import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.plan.ProductId;
+import pl.miasta.empirie.port.CommandId;
+import pl.miasta.empirie.port.StaleVersionException;
+import pl.miasta.empirie.port.StorageException;
 import pl.miasta.empirie.port.Versioned;
 import pl.miasta.empirie.rule.Finding;
 import pl.miasta.empirie.team.Deed;
@@ -41,8 +44,12 @@ import pl.miasta.empirie.team.TeamMember;
  * before {@link #answering}: then everything is, and every reason against it is collected.
  */
 final class Attempt {
+    /** How often an act is judged anew before the caller gets to know that others are faster. */
+    private static final int ATTEMPTS = 50;
+
     /** What may still be done to an edition that is closed. */
-    private static final Set<ActKind> AFTER_CLOSING = EnumSet.of(ActKind.CORRECT, ActKind.REOPEN_EDITION);
+    private static final Set<ActKind> AFTER_CLOSING =
+            EnumSet.of(ActKind.CORRECT, ActKind.REOPEN_EDITION, ActKind.ERASE_PEOPLE);
 
     private final Desk desk;
     private final ActKind kind;
@@ -201,10 +208,58 @@ final class Attempt {
 
     /** Carries it out, and answers what it is about. */
     <T> Outcome<T> answering(Function<Edition, T> answer) {
+        return insisting(command -> once(answer, command), answer);
+    }
+
+    private interface Try<T> {
+        Outcome<T> once(Optional<CommandId> command);
+    }
+
+    /**
+     * Judged anew whenever somebody else was faster; under a number, done once however often it is asked for. A save
+     * whose outcome is unknown is looked up under its number.
+     */
+    private <T> Outcome<T> insisting(Try<T> act, Function<Edition, T> answer) {
+        Optional<CommandId> command = desk.nextCommand();
+        for (int attempt = 1; true; attempt++) {
+            if (command.isPresent() && desk.isDone(id, command.get())) {
+                return done(answer, attempt > 1);
+            }
+            try {
+                return act.once(command);
+            } catch (StaleVersionException e) {
+                if (attempt == ATTEMPTS || desk.hasSeen(e.aggregate()) || isOpening(e)) {
+                    throw e;
+                }
+            } catch (StorageException e) {
+                if (attempt == ATTEMPTS || e.isOutcomeKnown() || command.isEmpty()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Whoever opens an edition that is there already gets to know. */
+    private static boolean isOpening(StaleVersionException e) {
+        return e.readVersion() == 0;
+    }
+
+    /** Done before: the state now, nothing new. Told only if it was this very call that lost the answer. */
+    private <T> Outcome<T> done(Function<Edition, T> answer, boolean byThisCall) {
+        Edition now = desk.read(id).orElseThrow().value();
+        List<Finding> found = findings(now, day);
+        if (byThisCall) {
+            desk.tell(events);
+        }
+        return new Outcome.Done<>(answer.apply(now), found, found, byThisCall ? events : List.of());
+    }
+
+    private <T> Outcome<T> once(Function<Edition, T> answer, Optional<CommandId> command) {
         Optional<Versioned<Edition>> read = desk.read(id);
         if (read.isEmpty()) {
             return refused(List.of(Reason.of(Reason.Kind.UNKNOWN, "no-edition", id)));
         }
+        desk.requireSeen(read.get());
         Edition before = read.get().value();
         List<Reason> unknown = reasons(knowing, before);
         if (!unknown.isEmpty()) {
@@ -237,27 +292,33 @@ final class Attempt {
         if (!reasons.isEmpty()) {
             return refused(reasons);
         }
-        desk.keep(read, next, new Desk.Done(kind, remembered, permit, day, events));
+        desk.keep(read, next, new Desk.Done(kind, remembered, permit, day, events, command));
         return new Outcome.Done<>(answer.apply(next), found, then, events);
     }
 
     /** Carries out the opening of an edition that does not exist yet. */
     Outcome<Edition> opening(Edition fresh) {
-        return opening(fresh, permission.of(fresh, actor, day));
+        return insisting(command -> opening(fresh, permission.of(fresh, actor, day), command), Function.identity());
     }
 
     /** Carries out the opening of an edition that goes on from another one. */
     Outcome<Edition> openingFrom(EditionId former, UnaryOperator<Edition> next) {
+        return insisting(command -> openingFrom(former, next, command), Function.identity());
+    }
+
+    private Outcome<Edition> openingFrom(EditionId former, UnaryOperator<Edition> next, Optional<CommandId> command) {
         Optional<Versioned<Edition>> read = desk.read(former);
         if (read.isEmpty()) {
             return refused(List.of(Reason.of(Reason.Kind.UNKNOWN, "no-edition", former)));
         }
         Edition before = read.get().value();
         List<Reason> unknown = reasons(knowing, before);
-        return unknown.isEmpty() ? opening(next.apply(before), permission.of(before, actor, day)) : refused(unknown);
+        return unknown.isEmpty()
+                ? opening(next.apply(before), permission.of(before, actor, day), command)
+                : refused(unknown);
     }
 
-    private Outcome<Edition> opening(Edition fresh, Permit permit) {
+    private Outcome<Edition> opening(Edition fresh, Permit permit, Optional<CommandId> command) {
         List<Reason> reasons = new ArrayList<>();
         permit.refusal().ifPresent(reasons::add);
         if (desk.read(id).isPresent()) {
@@ -268,7 +329,7 @@ final class Attempt {
         if (!reasons.isEmpty()) {
             return refused(reasons);
         }
-        desk.keep(Optional.empty(), fresh, new Desk.Done(kind, actor, permit, day, events));
+        desk.keep(Optional.empty(), fresh, new Desk.Done(kind, actor, permit, day, events, command));
         return new Outcome.Done<>(fresh, List.of(), then, events);
     }
 

@@ -42,6 +42,14 @@ public sealed interface EditionEvent extends Event {
         }
     }
 
+    /** A person's data were erased. */
+    record PersonErased(EditionId edition, PersonId person, LocalDate on) implements EditionEvent {
+        @Override
+        public Subject subject() {
+            return Subject.of("people", edition);
+        }
+    }
+
     /** A rule holds otherwise in the edition. */
     record PolicySet(EditionId edition, RuleId rule, LocalDate on) implements EditionEvent {}
 

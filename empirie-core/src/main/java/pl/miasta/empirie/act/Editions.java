@@ -29,6 +29,7 @@ import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.network.Stage;
 import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.person.Person;
+import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.rule.Policy;
 import pl.miasta.empirie.rule.PolicyChange;
 import pl.miasta.empirie.rule.RuleId;
@@ -180,17 +181,24 @@ public final class Editions {
      * Enters a person, or changes what is known of somebody.
      *
      * @param edition the edition
-     * @param person the person as known from now on; {@link Person#blanked} to erase somebody's data
+     * @param person the person as known from now on
      */
     public record RegisterPerson(EditionId edition, Person person) {}
 
-    /** Enters or changes a person, or erases the data: a fact, recorded by the Office. */
+    /** Enters or changes a person: a fact, recorded by the Office. Data are erased by {@link People#erase} alone. */
     public Outcome<Edition> registerPerson(RegisterPerson command, Actor actor) {
+        PersonId person = command.person().id();
         return desk.act(ActKind.REGISTER_PERSON, command.edition(), actor)
                 .by(Permission.OFFICE)
+                .unless(
+                        edition -> command.person().erased()
+                                && edition.find(person)
+                                        .filter(known -> !known.erased())
+                                        .isPresent(),
+                        "erase-instead",
+                        person)
                 .changing(edition -> edition.with(command.person()))
-                .telling(new EditionEvent.PersonRegistered(
-                        command.edition(), command.person().id(), desk.today()))
+                .telling(new EditionEvent.PersonRegistered(command.edition(), person, desk.today()))
                 .answering(Function.identity());
     }
 

@@ -1,9 +1,12 @@
 package pl.miasta.empirie.act;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import pl.miasta.empirie.check.RuleBook;
+import pl.miasta.empirie.port.CommandId;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.memory.InMemoryEditionStore;
+import pl.miasta.empirie.rule.Subject;
 
 /**
  * The door for a host system that works with networks:
@@ -14,8 +17,9 @@ import pl.miasta.empirie.port.memory.InMemoryEditionStore;
  *     .fold(done -> "admitted", refused -> refused.reasons().get(0).remedy(PL));
  * }</pre>
  *
- * Immutable; safe to share among threads. Whoever acts on what somebody else has changed meanwhile gets a
- * {@link pl.miasta.empirie.port.StaleVersionException}, and acts again.
+ * Immutable; safe to share among threads. Where somebody else was faster an act is judged anew on what is there now;
+ * only whoever said what it had {@link #having} seen, or lost that race fifty times, gets a
+ * {@link pl.miasta.empirie.port.StaleVersionException}.
  */
 public final class Empirie {
     private final Desk desk;
@@ -53,9 +57,51 @@ public final class Empirie {
         return new Empirie(desk.trying());
     }
 
+    /**
+     * The same, putting every event into the store's outbox, too, in the transaction of its act: for whoever delivers
+     * what waits there ({@link pl.miasta.empirie.port.Outbox}). What nobody takes out stays.
+     */
+    public Empirie posting() {
+        return new Empirie(desk.posting());
+    }
+
+    /**
+     * The same, giving every act a number that is kept with it: a save whose answer was lost is looked up and not done
+     * twice.
+     *
+     * @param ids a new id for each act, such as a random UUID; the id of a request, if there is one act to it
+     */
+    public Empirie numbered(Supplier<CommandId> ids) {
+        return new Empirie(desk.numbered(ids));
+    }
+
+    /**
+     * The same for one act under a given number: done once, however often it is asked for. Asked again, it answers the
+     * state now, and no events.
+     */
+    public Empirie once(CommandId command) {
+        return numbered(() -> command);
+    }
+
+    /**
+     * The same for somebody who decides on what a screen shows: an act is not carried out if that aggregate has been
+     * changed since.
+     *
+     * @param aggregate a network, a plan, a product, a meeting, the people, or the edition's own values
+     * @param version its version as read ({@link pl.miasta.empirie.port.Versioned#head})
+     */
+    public Empirie having(Subject aggregate, long version) {
+        return new Empirie(desk.having(aggregate, version));
+    }
+
     /** Editions: opening, closing and going on, cities and people, policies, schedule and paths, touchpoints. */
     public Editions editions() {
         return new Editions(desk);
+    }
+
+    /** People: erasing their data. */
+    public People people() {
+        return new People(desk);
     }
 
     /** Support teams: roles, absences, agreements, deeds, duty hours. */

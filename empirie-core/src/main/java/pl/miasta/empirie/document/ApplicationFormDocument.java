@@ -13,8 +13,11 @@ import pl.miasta.empirie.network.Network;
 
 /** The form on which a city applies (formularz zgłoszeniowy), empty or as it was filled in. Source: II.1, II.2, III.3. */
 final class ApplicationFormDocument {
-    /** How many people an empty form has room for (ours): three for each of two networks. */
-    private static final int ROOM_FOR_PEOPLE = 6;
+    /** For how many networks an empty form has room to name people (ours). */
+    private static final int NETWORKS = 2;
+
+    /** The most rows that a form has for people, whatever a policy allows. */
+    static final int MOST_ROWS = 30;
 
     private final Scribe scribe;
 
@@ -70,11 +73,14 @@ final class ApplicationFormDocument {
                             .toList());
         }
         scribe.numbered("application.people");
-        scribe.sentence("application.people.whom");
+        scribe.sentence(
+                "application.people.whom",
+                scribe.peoplePerCity().min(),
+                scribe.peoplePerCity().max());
         scribe.table(
                 "application.people",
                 List.of("number", "name", "position", "network", "email"),
-                blank(ROOM_FOR_PEOPLE, 5));
+                blank(Math.min(MOST_ROWS, NETWORKS * scribe.peoplePerCity().max()), 5));
         benefits();
         scribe.numbered("application.expectations");
         scribe.sentence("application.expectations.accept");

@@ -6,9 +6,6 @@ import pl.miasta.empirie.network.Network;
 
 /** What a city declares when it joins a network (deklaracja oczekiwań), to be filled in and signed. Source: II.2. */
 final class DeclarationDocument {
-    /** The most people whom a city may send (II.1). */
-    private static final int PEOPLE = 3;
-
     private DeclarationDocument() {}
 
     static Document of(Scribe scribe, Network network) {
@@ -31,10 +28,13 @@ final class DeclarationDocument {
         scribe.table(
                 "declaration.people",
                 List.of("number", "name", "position", "email"),
-                ApplicationFormDocument.blank(PEOPLE, 4));
-        scribe.numbered("application.data");
+                ApplicationFormDocument.blank(
+                        Math.min(
+                                ApplicationFormDocument.MOST_ROWS,
+                                scribe.peoplePerCity().max()),
+                        4));
         scribe.sentence("declaration.data");
-        scribe.signatures("signature.place", "signature.mayor");
+        scribe.signatures("signature.mayor");
         return scribe.document(scribe.say("declaration.title", network.title()));
     }
 }

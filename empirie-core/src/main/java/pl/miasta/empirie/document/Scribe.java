@@ -19,13 +19,17 @@ import pl.miasta.empirie.network.Commission;
 import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.person.Person;
 import pl.miasta.empirie.person.PersonId;
+import pl.miasta.empirie.rule.Bounds;
 import pl.miasta.empirie.rule.Policy;
+import pl.miasta.empirie.rule.RuleSetting;
 
 /**
  * Whoever writes one document of an edition: knows the edition as it was known on the day, for whom the document is
  * written, and what the reader may see.
  */
 final class Scribe extends Sheet {
+    private static final Bounds PEOPLE_PER_CITY = new Bounds(2, 3);
+
     private final Edition edition;
     private final Policy policy;
     private final Viewer viewer;
@@ -77,6 +81,12 @@ final class Scribe extends Sheet {
     /** Fails for a reader whom the edition does not know. */
     void requireKnownViewer() {
         Access.to(edition).requireKnown(viewer);
+    }
+
+    /** How many people a city may send, as the policy has it; the vademecum's number where nothing asks for one. */
+    Bounds peoplePerCity() {
+        RuleSetting setting = policy.of(Policy.REPRESENTATIVES_PER_CITY);
+        return setting.bounds().filter(bounds -> !setting.isOff()).orElse(PEOPLE_PER_CITY);
     }
 
     /** Whether the reader is the Office, ZH-16, the city, or somebody who represents it in one of the networks. */

@@ -11,4 +11,10 @@ import pl.miasta.empirie.network.CityId;
  * @param on the day
  * @param text what it says
  */
-public record Observation(ObservationId id, CityId city, LocalDate on, String text) {}
+public record Observation(ObservationId id, CityId city, LocalDate on, String text) {
+    /** Id, city and day alone: an observation may tell of a person. */
+    @Override
+    public String toString() {
+        return "observation:" + id + " " + city + " " + on;
+    }
+}

@@ -23,4 +23,10 @@ public record PathEntry(ProcessPath path, YearMonth month, String text, Optional
         return new PathEntry(
                 path, month, text, deviation.filter(how -> !month.atDay(1).isAfter(day)));
     }
+
+    /** Path and month alone: what is written there may tell of a person. */
+    @Override
+    public String toString() {
+        return path + " " + month;
+    }
 }

@@ -34,4 +34,10 @@ public record PlanVersion(int number, WorkPlan plan, String change) {
     PlanVersion asKnownOn(LocalDate day) {
         return new PlanVersion(number, plan.asKnownOn(day), change);
     }
+
+    /** The number alone: a plan may tell of people. */
+    @Override
+    public String toString() {
+        return "plan version " + number;
+    }
 }

@@ -31,4 +31,10 @@ public record Touchpoint(
             throw new IllegalArgumentException("touchpoint " + id + " has less than two sides");
         }
     }
+
+    /** Ids and day alone: a touchpoint may tell of a person. */
+    @Override
+    public String toString() {
+        return "touchpoint:" + id + " " + on + " " + networks;
+    }
 }

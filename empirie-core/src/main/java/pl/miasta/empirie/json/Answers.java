@@ -1,5 +1,6 @@
 package pl.miasta.empirie.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import pl.miasta.empirie.base.Language;
@@ -24,6 +25,7 @@ import pl.miasta.empirie.meeting.format.Format;
 import pl.miasta.empirie.meeting.format.Formats;
 import pl.miasta.empirie.network.Capacity;
 import pl.miasta.empirie.network.MembershipForm;
+import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.plan.PlanComparison;
 import pl.miasta.empirie.rule.Bounds;
 import pl.miasta.empirie.rule.Finding;
@@ -279,6 +281,36 @@ public final class Answers {
     public String stored(EditionId edition, long version) {
         return Printer.text(
                 Shape.NODES.objectNode().put("edition", edition.value()).put("version", version));
+    }
+
+    /** People whose data are due to be erased: {@code before}, {@code due} with each {@code person}, {@code lastDay}. */
+    public String dueBefore(LocalDate before, Map<PersonId, LocalDate> people) {
+        return Printer.text(Writer.empty()
+                .put("before", before)
+                .list(
+                        "due",
+                        people.entrySet(),
+                        due -> Writer.empty()
+                                .put("person", due.getKey())
+                                .put("lastDay", due.getValue())
+                                .object())
+                .object());
+    }
+
+    /**
+     * What erasing people came to: {@code edition}, {@code erased}, {@code rewritten}, {@code toLookAt}.
+     *
+     * @param erased the people, by id
+     * @param rewritten places of texts in which a mark stands now
+     * @param toLookAt places of texts in which a part of a name may stand still
+     */
+    public String erased(EditionId edition, List<PersonId> erased, List<String> rewritten, List<String> toLookAt) {
+        return Printer.text(Writer.empty()
+                .put("edition", edition)
+                .list("erased", erased, person -> Shape.NODES.stringNode(person.value()))
+                .list("rewritten", rewritten, Shape.NODES::stringNode)
+                .list("toLookAt", toLookAt, Shape.NODES::stringNode)
+                .object());
     }
 
     /** A network's figures: {@code asOf}, {@code network}, {@code composition}, {@code meetings}, … {@code aims}. */

@@ -31,6 +31,11 @@ final class BodyOrPersonShape extends Shape {
     }
 
     @Override
+    JsonNode shown(JsonNode value, Place place, Visitor visitor) {
+        return bodies.contains(value.stringValue()) ? value : person.shown(value, place, visitor);
+    }
+
+    @Override
     ObjectNode schema() {
         ObjectNode schema = NODES.objectNode();
         ArrayNode either = schema.putArray("anyOf");

@@ -6,8 +6,10 @@ import static pl.miasta.empirie.json.Shape.id;
 import static pl.miasta.empirie.json.Shape.list;
 import static pl.miasta.empirie.json.Shape.listOfOneOrMore;
 import static pl.miasta.empirie.json.Shape.oneOf;
+import static pl.miasta.empirie.json.Shape.properName;
 import static pl.miasta.empirie.json.Shape.ref;
 import static pl.miasta.empirie.json.Shape.slug;
+import static pl.miasta.empirie.json.Shape.subject;
 import static pl.miasta.empirie.json.Shape.text;
 import static pl.miasta.empirie.json.Shape.whole;
 
@@ -59,8 +61,7 @@ final class EditionShape {
     /** The word for ZMP as the one who asked. */
     static final String ZMP = "ZMP";
 
-    private static final Shape DATE =
-            formatted(Dates::isDate, "problem.allowed.date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "date");
+    static final Shape DATE = formatted(Dates::isDate, "problem.allowed.date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "date");
     private static final Shape TIME = text(Dates::isTime, "problem.allowed.time", "^([01][0-9]|2[0-3]):[0-5][0-9]$");
     private static final int ANY = Integer.MAX_VALUE;
     private static final String ADOPTED_ON = "adoptedOn";
@@ -133,8 +134,8 @@ final class EditionShape {
     private static ObjectShape city() {
         return ObjectShape.of("city")
                 .required("id", id(IdKind.CITY))
-                .required("name", text())
-                .optional("terc", text().orNull())
+                .required("name", properName())
+                .optional("terc", properName().orNull())
                 .required("status", oneOf(CityStatus.class))
                 .optional("zmpMember", bool())
                 .optional("goodPractice", text().orNull())
@@ -144,8 +145,8 @@ final class EditionShape {
     private static ObjectShape person() {
         return ObjectShape.of("person")
                 .required("id", id(IdKind.PERSON))
-                .required("name", text().orNull())
-                .optional("email", text().orNull())
+                .required("name", properName().orNull())
+                .optional("email", properName().orNull())
                 .optional("erased", bool())
                 .bond(EditionBonds::erasure, EditionBonds.erasureSchema());
     }
@@ -343,10 +344,7 @@ final class EditionShape {
                                 oneOf(policy.rules().stream()
                                         .map(setting -> setting.id().value())
                                         .toList()))
-                        .optional(
-                                "subject",
-                                text(Dates::isSubject, "problem.allowed.subject", "^[^:]+:")
-                                        .orNull())
+                        .optional("subject", subject().orNull())
                         .optional(
                                 "allow",
                                 ObjectShape.of("figures consented to")
@@ -563,7 +561,7 @@ final class EditionShape {
         return ObjectShape.of("correction of a mistake")
                 .required("on", DATE)
                 .required("by", new BodyOrPersonShape(BODIES, "problem.allowed.actor"))
-                .required("subject", text(Dates::isSubject, "problem.allowed.subject", "^[^:]+:"))
+                .required("subject", subject())
                 .optional("reason", text().orNull());
     }
 }

@@ -96,6 +96,20 @@ final class ObjectShape extends Shape {
     }
 
     @Override
+    JsonNode shown(JsonNode value, Place place, Visitor visitor) {
+        ObjectNode object = (ObjectNode) value;
+        visitor.begin(object, place);
+        properties.forEach((name, shape) -> {
+            JsonNode property = object.get(name);
+            if (property != null) {
+                object.set(name, shape.shown(property, place.at(name), visitor));
+            }
+        });
+        visitor.end();
+        return object;
+    }
+
+    @Override
     ObjectNode schema() {
         ObjectNode schema = NODES.objectNode().put("type", "object").put("title", title);
         if (!required.isEmpty()) {

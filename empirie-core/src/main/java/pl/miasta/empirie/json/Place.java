@@ -22,6 +22,11 @@ final class Place {
         return new Place(this, Integer.toString(index));
     }
 
+    /** The property, or the entry of a list, that the place is. */
+    String last() {
+        return token;
+    }
+
     /** The network the place is in, as a pointer; empty outside of networks. */
     String network() {
         return entryOf("/networks/", toString());

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.base.Slug;
+import pl.miasta.empirie.rule.Subject;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,6 +19,23 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class Shape {
     static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Is shown whom a value names and what somebody wrote freely in it. */
+    interface Visitor {
+        /** An object begins; what is shown until its end stands in it. */
+        void begin(ObjectNode object, Place place);
+
+        void end();
+
+        /** A person is named by id, elsewhere than in the person's own entry. */
+        void person(String id, Place place);
+
+        /** Something is named as what the object is about. */
+        void subject(Subject subject, Place place);
+
+        /** Somebody's own words; answers what is to stand there. */
+        String words(String text, Place place);
+    }
+
     /** Names everything that is wrong with the value. */
     abstract void inspect(JsonNode value, Place place, ProblemLog log);
 
@@ -25,6 +44,11 @@ abstract class Shape {
 
     /** What is allowed, for messages. */
     abstract Message allowed();
+
+    /** Shows a visitor who is named in the value and what somebody wrote freely; answers the value as it left it. */
+    JsonNode shown(JsonNode value, Place place, Visitor visitor) {
+        return value;
+    }
 
     void wrongType(JsonNode value, Place place, ProblemLog log) {
         log.add(place, Message.of("problem.type", JsonType.of(value)), allowed());
@@ -35,13 +59,23 @@ abstract class Shape {
         return new OrNull(this);
     }
 
-    /** Any text that can be stored and printed. */
+    /** Any text that can be stored and printed: somebody's own words, in which anybody may be named. */
     static Shape text() {
+        return anyText(Text.Says.WORDS);
+    }
+
+    /** A text that names what it belongs to, such as a city or a person, and nobody else. */
+    static Shape properName() {
+        return anyText(Text.Says.NOBODY);
+    }
+
+    private static Shape anyText(Text.Says says) {
         return new Text(
                 any -> true,
                 Message.of("problem.allowed.text"),
                 "problem.type",
-                NODES.objectNode().put("type", "string"));
+                NODES.objectNode().put("type", "string"),
+                says);
     }
 
     /** A text of a certain form. */
@@ -50,7 +84,18 @@ abstract class Shape {
                 form,
                 Message.of(allowed),
                 "problem.form",
-                NODES.objectNode().put("type", "string").put("pattern", pattern));
+                NODES.objectNode().put("type", "string").put("pattern", pattern),
+                Text.Says.NOBODY);
+    }
+
+    /** What something is about; it may be a person. */
+    static Shape subject() {
+        return new Text(
+                Dates::isSubject,
+                Message.of("problem.allowed.subject"),
+                "problem.form",
+                NODES.objectNode().put("type", "string").put("pattern", "^[^:]+:"),
+                Text.Says.SUBJECT);
     }
 
     /** A text of a certain form that JSON Schema knows by name. */
@@ -59,7 +104,8 @@ abstract class Shape {
                 form,
                 Message.of(allowed),
                 "problem.form",
-                NODES.objectNode().put("type", "string").put("pattern", pattern).put("format", format));
+                NODES.objectNode().put("type", "string").put("pattern", pattern).put("format", format),
+                Text.Says.NOBODY);
     }
 
     /** An id that the value gives to a thing. */
@@ -119,12 +165,31 @@ abstract class Shape {
         private final Message allowed;
         private final String wrong;
         private final ObjectNode schema;
+        private final Says says;
 
-        Text(Predicate<String> form, Message allowed, String wrong, ObjectNode schema) {
+        /** Whom a text may speak of. */
+        enum Says {
+            NOBODY,
+            SUBJECT,
+            WORDS
+        }
+
+        Text(Predicate<String> form, Message allowed, String wrong, ObjectNode schema, Says says) {
             this.form = form;
             this.allowed = allowed;
             this.wrong = wrong;
             this.schema = schema;
+            this.says = says;
+        }
+
+        @Override
+        JsonNode shown(JsonNode value, Place place, Visitor visitor) {
+            String text = value.stringValue();
+            if (says == Says.SUBJECT) {
+                visitor.subject(new Subject(text), place);
+            }
+            String left = says == Says.WORDS ? visitor.words(text, place) : text;
+            return left.equals(text) ? value : NODES.stringNode(left);
         }
 
         @Override
@@ -168,6 +233,14 @@ abstract class Shape {
             } else {
                 log.name(kind, value.stringValue(), place);
             }
+        }
+
+        @Override
+        JsonNode shown(JsonNode value, Place place, Visitor visitor) {
+            if (kind == IdKind.PERSON && !gives) {
+                visitor.person(value.stringValue(), place);
+            }
+            return value;
         }
 
         @Override
@@ -283,6 +356,18 @@ abstract class Shape {
             }
         }
 
+        /** Entries are placed by their ids, which stay when others come and go. */
+        @Override
+        JsonNode shown(JsonNode value, Place place, Visitor visitor) {
+            ArrayNode list = (ArrayNode) value;
+            for (int i = 0; i < list.size(); i++) {
+                JsonNode id = list.get(i).path("id");
+                Place at = id.isString() ? place.at(id.stringValue()) : place.at(i);
+                list.set(i, element.shown(list.get(i), at, visitor));
+            }
+            return list;
+        }
+
         @Override
         ObjectNode schema() {
             ObjectNode schema = NODES.objectNode().put("type", "array");
@@ -312,6 +397,11 @@ abstract class Shape {
                 inner.inspect(value, place, log);
                 log.widen(place, inner.allowed(), allowed());
             }
+        }
+
+        @Override
+        JsonNode shown(JsonNode value, Place place, Visitor visitor) {
+            return value.isNull() ? value : inner.shown(value, place, visitor);
         }
 
         @Override

@@ -72,4 +72,10 @@ public record AgendaItem(
     public boolean isForObservers() {
         return isOpen() && isGeneralOrSummary() && transmitted;
     }
+
+    /** Kind and length alone: a title may name a person. */
+    @Override
+    public String toString() {
+        return "item " + kind + " " + minutes + " min " + audience + " " + part;
+    }
 }

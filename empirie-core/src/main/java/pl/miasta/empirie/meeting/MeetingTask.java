@@ -43,4 +43,10 @@ public record MeetingTask(
     MeetingTask asKnownOn(LocalDate day) {
         return new MeetingTask(id, kind, text, owner, due, Steps.knownOn(day, doneOn), carriedFrom);
     }
+
+    /** Id and days alone: a text may tell of a person. */
+    @Override
+    public String toString() {
+        return "task:" + id + " " + kind + " due " + due + ", done " + doneOn;
+    }
 }

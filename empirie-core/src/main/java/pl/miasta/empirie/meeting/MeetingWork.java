@@ -113,4 +113,11 @@ public record MeetingWork(
                 tasks.stream().map(task -> task.asKnownOn(day)).toList(),
                 noteVersions);
     }
+
+    /** Ids and days alone: a reason may tell of a person. */
+    @Override
+    public String toString() {
+        return "work: convened " + convenedOn + ", cancelled " + cancelledOn + " " + moves + " " + tasks + " "
+                + noteVersions;
+    }
 }

@@ -9,4 +9,10 @@ import java.time.LocalDate;
  * @param from what its first day was until then
  * @param reason why
  */
-public record Move(LocalDate on, LocalDate from, String reason) {}
+public record Move(LocalDate on, LocalDate from, String reason) {
+    /** Days alone: a reason may tell of a person. */
+    @Override
+    public String toString() {
+        return "move " + on + " from " + from;
+    }
+}

@@ -37,4 +37,10 @@ public record Note(
     Note restored(NoteVersion version) {
         return new Note(origin, Optional.of(version.text()), Optional.of(version.approvedOn()), sharedOn);
     }
+
+    /** Origin and days alone: a note may tell of people. */
+    @Override
+    public String toString() {
+        return "note " + origin + " approved " + approvedOn + ", shared " + sharedOn;
+    }
 }

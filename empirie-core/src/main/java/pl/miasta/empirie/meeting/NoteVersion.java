@@ -17,4 +17,10 @@ public record NoteVersion(int number, String text, LocalDate approvedOn, String 
             throw new IllegalArgumentException("versions of a note count from 1");
         }
     }
+
+    /** Number and day alone: a note may tell of people. */
+    @Override
+    public String toString() {
+        return "note version " + number + " approved " + approvedOn;
+    }
 }

@@ -19,4 +19,10 @@ public record Tools(List<String> inPerson, List<String> online) {
     public boolean areOnPar() {
         return inPerson.isEmpty() == online.isEmpty();
     }
+
+    /** How many there are: a tool may be named by a person. */
+    @Override
+    public String toString() {
+        return "tools: in person " + inPerson.size() + ", online " + online.size();
+    }
 }

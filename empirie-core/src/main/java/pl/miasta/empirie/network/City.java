@@ -27,4 +27,10 @@ public record City(
     public boolean hasGoodPractice() {
         return !Blank.is(goodPractice);
     }
+
+    /** Id and status alone: a good practice may tell of a person. */
+    @Override
+    public String toString() {
+        return "city:" + id + " " + status;
+    }
 }

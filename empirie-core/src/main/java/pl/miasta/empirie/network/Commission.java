@@ -9,4 +9,10 @@ import pl.miasta.empirie.person.PersonId;
  * @param name the commission's name, if known
  * @param chair its chair, who is involved in the network, if known
  */
-public record Commission(Optional<String> name, Optional<PersonId> chair) {}
+public record Commission(Optional<String> name, Optional<PersonId> chair) {
+    /** The chair's id alone: a name may be a person's. */
+    @Override
+    public String toString() {
+        return "commission chair " + chair;
+    }
+}

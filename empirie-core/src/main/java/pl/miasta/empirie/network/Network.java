@@ -171,4 +171,10 @@ public record Network(
         return new Network(
                 id, kind, title, theme, rosterComplete, commission, policy, stages, members, representatives, changed);
     }
+
+    /** Id and kind alone: title, theme and reasons may tell of a person. */
+    @Override
+    public String toString() {
+        return "network:" + id + " " + kind;
+    }
 }

@@ -6,4 +6,10 @@ package pl.miasta.empirie.plan;
  * @param id unique inside the network
  * @param text what it is
  */
-public record Challenge(ChallengeId id, String text) {}
+public record Challenge(ChallengeId id, String text) {
+    /** The id alone: a text may tell of a person. */
+    @Override
+    public String toString() {
+        return "challenge:" + id;
+    }
+}

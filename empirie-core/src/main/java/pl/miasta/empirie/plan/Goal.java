@@ -14,4 +14,10 @@ public record Goal(GoalId id, String text, List<ChallengeId> challenges) {
     public Goal {
         challenges = List.copyOf(challenges);
     }
+
+    /** Ids alone: a text may tell of a person. */
+    @Override
+    public String toString() {
+        return "goal:" + id + " " + challenges;
+    }
 }

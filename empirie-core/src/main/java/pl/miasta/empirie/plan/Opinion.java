@@ -10,4 +10,10 @@ import pl.miasta.empirie.network.CityId;
  * @param on the day
  * @param text what it thinks
  */
-public record Opinion(CityId city, LocalDate on, String text) {}
+public record Opinion(CityId city, LocalDate on, String text) {
+    /** City and day alone: an opinion may tell of a person. */
+    @Override
+    public String toString() {
+        return "opinion:" + city + " " + on;
+    }
+}

@@ -69,4 +69,10 @@ public record PlanContent(
         Set<I> seen = new HashSet<>();
         return things.stream().map(id).filter(one -> !seen.add(one)).distinct().toList();
     }
+
+    /** What there is, by id: a text may tell of a person. */
+    @Override
+    public String toString() {
+        return "plan content " + sections.keySet() + " " + challenges + " " + goals + " " + actions;
+    }
 }

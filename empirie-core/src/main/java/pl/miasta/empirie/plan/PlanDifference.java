@@ -36,4 +36,10 @@ public record PlanDifference<K, V>(K what, Optional<V> before, Optional<V> after
         }
         return after.isEmpty() ? Kind.REMOVED : Kind.CHANGED;
     }
+
+    /** What differs and how: what stands there may tell of a person. */
+    @Override
+    public String toString() {
+        return kind() + " " + what;
+    }
 }

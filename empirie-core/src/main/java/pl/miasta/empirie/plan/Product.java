@@ -88,4 +88,10 @@ public record Product(
                 opinions.stream().filter(opinion -> !opinion.on().isAfter(day)).toList(),
                 Steps.knownOn(day, setAsideOn));
     }
+
+    /** Id and kind alone: title and opinions may tell of a person. */
+    @Override
+    public String toString() {
+        return "product:" + id + " " + kind;
+    }
 }

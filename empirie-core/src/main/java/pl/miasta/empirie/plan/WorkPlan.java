@@ -148,4 +148,10 @@ public record WorkPlan(
     public WorkPlan withoutReasons() {
         return withActions(actions.stream().map(Action::withoutReason).toList());
     }
+
+    /** What there is, by id: a text may tell of a person. */
+    @Override
+    public String toString() {
+        return "plan " + sections.keySet() + " " + challenges + " " + goals + " " + actions + " adopted " + adoptedOn;
+    }
 }

@@ -25,21 +25,30 @@ public interface EditionStore {
      *     {@link StorageException#isOutcomeKnown}
      */
     default Versioned<Edition> save(Versioned<Edition> changed) {
-        return save(changed, List.of());
+        return save(changed, Trace.NONE);
     }
 
     /**
-     * Saves an edition together with what is to be remembered about the change: both or neither.
+     * Saves an edition together with what is to be kept about the change: both or neither. Each aggregate that differs
+     * from what was stored has one version more; one that vanished, too.
      *
      * @param changed as for {@link #save(Versioned)}
-     * @param entries what was done, to be kept for ever, whatever the edition becomes; an aggregate's entries in the
-     *     order of their numbers, which go on from {@link #lastEntry}
+     * @param trace the command, what was done, what is to be told: kept for ever, whatever the edition becomes
      * @return what is stored now, with its version
-     * @throws IllegalArgumentException if an entry is of another edition, or its number is taken; nothing is changed then
+     * @throws IllegalArgumentException as {@link Trace#after} says; nothing is changed then
+     * @throws CommandDoneException if the command is done already; nothing is changed then
      * @throws StaleVersionException as for {@link #save(Versioned)}
      * @throws StorageException as for {@link #save(Versioned)}
      */
-    Versioned<Edition> save(Versioned<Edition> changed, List<AuditEntry> entries);
+    Versioned<Edition> save(Versioned<Edition> changed, Trace trace);
+
+    /**
+     * Whether a command was done, for whoever lost the answer.
+     *
+     * @return the version of the edition that it led to; empty if it was not done
+     * @throws StorageException if the store fails
+     */
+    Optional<Long> versionAfter(EditionId edition, CommandId command);
 
     /**
      * What was done to an aggregate, in the order in which it was done.
@@ -49,16 +58,6 @@ public interface EditionStore {
      * @throws StorageException if the store fails
      */
     List<AuditEntry> audit(EditionId edition, Subject aggregate);
-
-    /**
-     * The last entry of an aggregate's chain.
-     *
-     * @throws StorageException if the store fails
-     */
-    default Optional<AuditEntry> lastEntry(EditionId edition, Subject aggregate) {
-        List<AuditEntry> chain = audit(edition, aggregate);
-        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
-    }
 
     /**
      * Finds an edition.
@@ -87,6 +86,15 @@ public interface EditionStore {
      * @throws StorageException if the store fails
      */
     List<EditionSummary> list(Optional<EditionId> after, int most);
+
+    /**
+     * Lists a page of the networks of all editions, by edition and id in the order of code points.
+     *
+     * @param after the last one of the page before; empty for the first page
+     * @param most how many at most, from 1
+     * @throws StorageException if the store fails
+     */
+    List<NetworkSummary> networks(Optional<NetworkSummary> after, int most);
 
     /**
      * Shows every stored edition, by id, one at a time: no more than one is held in memory. Editions saved meanwhile

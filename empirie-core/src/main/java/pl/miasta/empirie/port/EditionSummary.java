@@ -11,4 +11,10 @@ import pl.miasta.empirie.edition.EditionId;
  * @param period its first and last day
  * @param version the version stored
  */
-public record EditionSummary(EditionId id, String title, Period period, long version) {}
+public record EditionSummary(EditionId id, String title, Period period, long version) {
+    /** Id, period and version alone: a title may name a person. */
+    @Override
+    public String toString() {
+        return "edition:" + id + " " + period + " version " + version;
+    }
+}

@@ -27,6 +27,12 @@ public final class StorageException extends EmpirieException {
         FOREIGN_SCHEMA,
         /** It cannot promise that what it has acknowledged survives. */
         NOT_DURABLE,
+        /** Others hold what is needed, or too many want the same at once: later it may work. */
+        BUSY,
+        /** Space, memory or connections are used up. */
+        EXHAUSTED,
+        /** It cannot keep a text exactly: one with U+0000 or half a character, for example. */
+        UNSTORABLE,
         /** Anything else. */
         OTHER
     }

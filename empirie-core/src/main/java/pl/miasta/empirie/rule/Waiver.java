@@ -80,4 +80,10 @@ public record Waiver(
                 && finding.actual().isPresent()
                 && allow.get().covers(finding.actual().get(), finding.expected().get());
     }
+
+    /** What is waived, by whom and when: a reason may tell of a person. */
+    @Override
+    public String toString() {
+        return "waiver " + rule + " " + subject + " " + by + " " + grantedOn + " " + period;
+    }
 }

@@ -194,6 +194,7 @@ public final class RandomActs {
                                 .recordDecisionMeeting(new Editions.RecordDecisionMeeting(id, on), by));
             }
             case REGISTER_PERSON -> registerPerson();
+            case ERASE_PEOPLE -> erasePeople();
             case REGISTER_CITY -> registerCity();
             case FOUND_NETWORK -> found();
             case WAIVE -> waive();
@@ -700,6 +701,19 @@ public final class RandomActs {
                 today,
                 office(),
                 (empirie, by) -> empirie.editions().registerPerson(command, by));
+    }
+
+    private Act erasePeople() {
+        List<PersonId> people = Stream.generate(this::person)
+                .limit(random.nextInt(1, 3))
+                .distinct()
+                .toList();
+        People.Erase command = new People.Erase(id, people, maybe(2) ? Optional.of(today) : Optional.empty());
+        return act(
+                ActKind.ERASE_PEOPLE,
+                today,
+                oneOf(office(), Actor.system()),
+                (empirie, by) -> empirie.people().erase(command, by));
     }
 
     private Act registerCity() {

@@ -47,6 +47,7 @@ class StageTableTest {
             ActKind.REOPEN_EDITION,
             ActKind.RECORD_DECISION_MEETING,
             ActKind.REGISTER_PERSON,
+            ActKind.ERASE_PEOPLE,
             ActKind.REGISTER_CITY,
             ActKind.FOUND_NETWORK,
             ActKind.EDIT_SCHEDULE,

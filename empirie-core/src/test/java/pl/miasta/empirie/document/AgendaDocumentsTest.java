@@ -1,6 +1,7 @@
 package pl.miasta.empirie.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.Message;
@@ -348,6 +350,16 @@ class AgendaDocumentsTest {
                 .isEqualTo(Stream.of(DocumentKind.values())
                         .filter(kind -> kind.scopes().contains(DocumentScope.AGENDA))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noOtherKindIsMadeOfAnAgenda(DocumentKind kind) {
+        if (!kind.scopes().contains(DocumentScope.AGENDA)) {
+            assertThatThrownBy(() -> of(SampleAgendas.online(Language.PL)).make(kind))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no " + kind + " is made of an agenda");
+        }
     }
 
     @Test

@@ -295,10 +295,6 @@ class DocumentsTest {
                 .containsExactly(DocumentKind.COMPOSITION_PUBLIC, DocumentKind.DECLARATION);
     }
 
-    private static List<Waiver> waivers() {
-        return EDITION.network(NETWORK).network().waivers();
-    }
-
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",

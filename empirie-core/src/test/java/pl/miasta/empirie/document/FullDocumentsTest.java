@@ -31,6 +31,8 @@ import pl.miasta.empirie.network.NetworkId;
 import pl.miasta.empirie.person.Person;
 import pl.miasta.empirie.person.PersonId;
 import pl.miasta.empirie.plan.ProductId;
+import pl.miasta.empirie.rule.Policy;
+import pl.miasta.empirie.rule.PolicyChange;
 
 /** What holds of every document of an edition in full bloom. */
 class FullDocumentsTest {
@@ -461,6 +463,32 @@ class FullDocumentsTest {
                 .contains("| Liderzy | 1 |")
                 .contains("| 29.03.2023 – 30.03.2023 | Miasto Obywateli; Liderzy | stacjonarnie |")
                 .doesNotContain("odwołane");
+    }
+
+    @Test
+    void formsHaveRoomForAsManyPeopleAsThePolicyLetsACitySend() {
+        Edition generous = EDITION.with(Policy.REPRESENTATIVES_PER_CITY, PolicyChange.range(1, 4));
+        assertThat(rowsToName(EDITION, DocumentSubject.of(FullEdition.NETWORK), DocumentKind.DECLARATION))
+                .isEqualTo(3);
+        assertThat(rowsToName(generous, DocumentSubject.of(FullEdition.NETWORK), DocumentKind.DECLARATION))
+                .isEqualTo(4);
+        assertThat(rowsToName(EDITION, DocumentSubject.EDITION, DocumentKind.APPLICATION_FORM))
+                .isEqualTo(6);
+        assertThat(rowsToName(generous, DocumentSubject.EDITION, DocumentKind.APPLICATION_FORM))
+                .isEqualTo(8);
+    }
+
+    private static int rowsToName(Edition edition, DocumentSubject subject, DocumentKind kind) {
+        return Documents.of(edition)
+                .make(kind, subject, DAY, Viewer.EVERYONE, Language.EN)
+                .document()
+                .orElseThrow()
+                .blocks()
+                .stream()
+                .filter(block ->
+                        block instanceof Block.Table table && table.header().contains("Work e-mail"))
+                .mapToInt(block -> ((Block.Table) block).rows().size())
+                .sum();
     }
 
     // --- plurals --------------------------------------------------------------------------------------------------

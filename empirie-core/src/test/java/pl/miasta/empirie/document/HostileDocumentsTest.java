@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.miasta.empirie.base.Language;
@@ -38,6 +37,12 @@ class HostileDocumentsTest {
             "terc");
 
     private static final Set<String> LISTS_OF_OWN_WORDS = Set.of("inPerson", "online");
+
+    /** What there is when nobody means harm. */
+    private static final List<String> STEMS =
+            FullEdition.all(FullEdition.edition(), Viewer.office(), Language.PL).stream()
+                    .map(NamedDocument::stem)
+                    .toList();
 
     private static Edition filledWith(String words) {
         JsonNode tree = new JsonMapper().readTree(EditionFile.write(FullEdition.edition()));
@@ -76,27 +81,15 @@ class HostileDocumentsTest {
     void everyFieldSaysItAndDoesNothing(String words) {
         Edition hostile = filledWith(words);
         List<NamedDocument> all = FullEdition.all(hostile, Viewer.office(), Language.PL);
-        List<NamedDocument> harmless = FullEdition.all(FullEdition.edition(), Viewer.office(), Language.PL);
-        assertThat(all)
-                .extracting(NamedDocument::stem)
-                .isEqualTo(harmless.stream().map(NamedDocument::stem).toList());
+        assertThat(all).extracting(NamedDocument::stem).isEqualTo(STEMS);
         for (NamedDocument one : all) {
             String markdown = GoldenDocumentsTest.markdown(one.document());
-            assertThat(markdown).as(one.stem()).doesNotContain("<script", "\u202E", "\uD83D");
-            assertThat(markdown).as(one.stem()).doesNotContainPattern("(?<!\\\\)]\\(d");
+            assertThat(markdown).as(one.stem()).doesNotContain("\u202E", "\uD83D");
+            assertThat(markdown).as(one.stem()).doesNotContainPattern("(?<!\\\\)(<script|]\\(d)");
             // what is no table in its own right stays in its cell
             long headings =
                     markdown.lines().filter(line -> line.startsWith("# ")).count();
             assertThat(headings).as(one.stem()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void aTextOfAMegabyteIsSaidWhole() {
-        String words = "słowo ".repeat(2000).strip();
-        Edition endless = filledWith(words);
-        for (NamedDocument one : FullEdition.all(endless, Viewer.office(), Language.EN)) {
-            assertThat(one.document().title()).isNotBlank();
         }
     }
 }

@@ -34,6 +34,7 @@ import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.base.UnusableInputException;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.json.Aggregates;
 import pl.miasta.empirie.json.EditionFile;
 import pl.miasta.empirie.network.Cities;
 import pl.miasta.empirie.person.Actor;
@@ -510,15 +511,33 @@ public abstract class EditionStoreContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\ud83d", "\udc69b", "\ud83d\ud83d\udc69", "\ud83d\udc69"})
+    void aTextIsKeptExactlyOrRefusedWithItsPlace(String text) {
+        Edition edition = titled(rich(), text);
+        try {
+            save(edition);
+        } catch (StorageException e) {
+            assertThat(text).isNotEqualTo("\ud83d\udc69");
+            assertThat(e.kind()).isEqualTo(StorageException.Kind.UNSTORABLE);
+            assertThat(e).hasNoCause();
+            assertThat(e.getMessage())
+                    .matches("keeping [a-z_. ]+, which holds U\\+0000 or half a character, failed: UNSTORABLE");
+            assertThat(store.find(edition.id())).as("nothing is stored").isEmpty();
+            return;
+        }
+        assertKept(edition);
+    }
+
     // what was done
 
     @Test
     void ofWhatNobodyDidNothingIsTold() {
         assertThat(store.audit(rich().id(), MEETING)).isEmpty();
-        assertThat(store.lastEntry(rich().id(), MEETING)).isEmpty();
+        assertThat(store.find(rich().id())).isEmpty();
         save(rich());
         assertThat(store.audit(rich().id(), MEETING)).isEmpty();
-        assertThat(store.lastEntry(rich().id(), MEETING)).isEmpty();
+        assertThat(store.get(rich().id()).head(MEETING)).isEqualTo(new AggregateHead(1, 0, AuditEntry.NOTHING));
     }
 
     @Test
@@ -526,12 +545,12 @@ public abstract class EditionStoreContract {
         List<AuditEntry> chain = LongStream.rangeClosed(1, 12)
                 .mapToObj(number -> entry("rich", MEETING, number))
                 .toList();
-        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), chain.subList(0, 1));
-        stored = store.save(stored, chain.subList(1, 3));
+        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), Trace.of(chain.subList(0, 1)));
+        stored = store.save(stored, Trace.of(chain.subList(1, 3)));
         stored = store.save(stored);
-        store.save(stored, chain.subList(3, 12));
+        store.save(stored, Trace.of(chain.subList(3, 12)));
         assertThat(store.audit(rich().id(), MEETING)).isEqualTo(chain);
-        assertThat(store.lastEntry(rich().id(), MEETING)).contains(chain.get(11));
+        assertThat(store.get(rich().id()).head(MEETING)).isEqualTo(new AggregateHead(1, 12, "f-12"));
     }
 
     @Test
@@ -583,7 +602,7 @@ public abstract class EditionStoreContract {
                 new AuditEntry(
                         rich().id(),
                         MEETING,
-                        Long.MAX_VALUE,
+                        4,
                         "ACT",
                         Actor.office(),
                         Optional.of(Role.EXPERT_MODERATOR),
@@ -594,8 +613,9 @@ public abstract class EditionStoreContract {
                         List.of()));
         Versioned<Edition> stored = Versioned.fresh(rich());
         for (AuditEntry entry : chain) {
-            stored = store.save(stored, List.of(entry));
-            assertThat(store.lastEntry(rich().id(), MEETING)).contains(entry);
+            stored = store.save(stored, Trace.of(List.of(entry)));
+            assertThat(store.get(rich().id()).head(MEETING))
+                    .isEqualTo(new AggregateHead(1, entry.number(), entry.after()));
         }
         assertThat(store.audit(rich().id(), MEETING)).isEqualTo(chain);
     }
@@ -605,7 +625,7 @@ public abstract class EditionStoreContract {
         Subject network = new Subject("network:n-2");
         store.save(
                 Versioned.fresh(rich()),
-                List.of(entry("rich", network, 1), entry("rich", MEETING, 1), entry("rich", network, 2)));
+                Trace.of(List.of(entry("rich", network, 1), entry("rich", MEETING, 1), entry("rich", network, 2))));
         assertThat(store.audit(rich().id(), network))
                 .containsExactly(entry("rich", network, 1), entry("rich", network, 2));
         assertThat(store.audit(rich().id(), MEETING)).containsExactly(entry("rich", MEETING, 1));
@@ -614,40 +634,168 @@ public abstract class EditionStoreContract {
 
     @Test
     void editionsDoNotShareEntries() {
-        store.save(Versioned.fresh(rich()), List.of(entry("rich", MEETING, 1)));
+        store.save(Versioned.fresh(rich()), Trace.of(List.of(entry("rich", MEETING, 1))));
         Edition other = read(RichEdition.json(), "rich-2");
-        store.save(Versioned.fresh(other), List.of(entry("rich-2", MEETING, 1), entry("rich-2", MEETING, 2)));
+        store.save(Versioned.fresh(other), Trace.of(List.of(entry("rich-2", MEETING, 1), entry("rich-2", MEETING, 2))));
         assertThat(store.audit(rich().id(), MEETING)).containsExactly(entry("rich", MEETING, 1));
-        assertThat(store.lastEntry(other.id(), MEETING)).contains(entry("rich-2", MEETING, 2));
+        assertThat(store.get(other.id()).head(MEETING).entries()).isEqualTo(2);
     }
 
     @Test
     void aStaleSaveKeepsNoEntry() {
-        Versioned<Edition> read = store.save(Versioned.fresh(rich()), List.of(entry("rich", MEETING, 1)));
+        Versioned<Edition> read = store.save(Versioned.fresh(rich()), Trace.of(List.of(entry("rich", MEETING, 1))));
         store.save(read);
-        assertThatThrownBy(() -> store.save(read, List.of(entry("rich", MEETING, 2))))
+        assertThatThrownBy(() -> store.save(read, Trace.of(List.of(entry("rich", MEETING, 2)))))
                 .isInstanceOf(StaleVersionException.class);
-        assertThatThrownBy(() -> store.save(Versioned.fresh(rich()), List.of(entry("rich", MEETING, 2))))
+        assertThatThrownBy(() -> store.save(Versioned.fresh(rich()), Trace.of(List.of(entry("rich", MEETING, 2)))))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(store.audit(rich().id(), MEETING)).containsExactly(entry("rich", MEETING, 1));
     }
 
-    @Test
-    void aNumberIsGivenOnce() {
-        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), List.of(entry("rich", MEETING, 1)));
-        List<AuditEntry> again = List.of(entry("rich", MEETING, 2), entry("rich", MEETING, 1));
-        assertThatThrownBy(() -> store.save(stored.with(bare("rich")), again))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the audit has an entry of that number already");
-        assertThatThrownBy(() -> store.save(stored, List.of(entry("rich", MEETING, 2), entry("rich", MEETING, 2))))
-                .isInstanceOf(IllegalArgumentException.class);
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 3, Long.MAX_VALUE})
+    void theNumbersOfAChainLeaveNoGapAndComeOnce(long number) {
+        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), Trace.of(List.of(entry("rich", MEETING, 1))));
+        AuditEntry wrong = numbered(entry("rich", MEETING, 2), number);
+        for (Versioned<Edition> known : List.of(stored, new Versioned<>(rich(), 1))) {
+            assertThatThrownBy(() -> store.save(known.with(bare("rich")), Trace.of(List.of(wrong))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("the audit of meeting:s-2 goes on with entry 2, not " + number);
+        }
         assertThat(store.get(rich().id())).as("nothing is changed").isEqualTo(stored);
         assertThat(store.audit(rich().id(), MEETING)).containsExactly(entry("rich", MEETING, 1));
     }
 
     @Test
+    void theFirstEntryOfAChainIsNumberOne() {
+        assertThatThrownBy(() -> store.save(
+                        Versioned.fresh(rich()),
+                        Trace.of(List.of(entry("rich", MEETING, 1), entry("rich", MEETING, 1)))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the audit of meeting:s-2 goes on with entry 2, not 1");
+        assertThat(store.find(rich().id())).isEmpty();
+    }
+
+    private static AuditEntry numbered(AuditEntry entry, long number) {
+        return new AuditEntry(
+                entry.edition(),
+                entry.aggregate(),
+                number,
+                entry.act(),
+                entry.by(),
+                entry.inPlaceOf(),
+                entry.on(),
+                entry.at(),
+                entry.before(),
+                entry.after(),
+                entry.changes());
+    }
+
+    // versions of aggregates
+
+    @Test
+    void anAggregateHasOneVersionMoreWheneverItChangesAndOnlyThen() {
+        Versioned<Edition> first = save(rich());
+        assertThat(store.get(rich().id()).heads()).isEqualTo(first.heads());
+        assertThat(first.heads().keySet()).isEqualTo(Aggregates.of(rich()).differingFrom(Aggregates.none()));
+        assertThat(first.heads().values()).containsOnly(new AggregateHead(1, 0, AuditEntry.NOTHING));
+
+        ObjectNode file = RichEdition.json();
+        ((ObjectNode) file.get("people").get(0)).put("name", "Ktoś Inny");
+        ((ObjectNode) file.get("networks").get(0).get("workPlan").get("sections")).put("GOALS", "inne");
+        Edition changed = read(file);
+        Set<Subject> differing = Aggregates.of(changed).differingFrom(Aggregates.of(rich()));
+        assertThat(differing).hasSize(2);
+        Versioned<Edition> second = store.save(first.with(changed));
+        assertThat(store.get(rich().id()).heads()).isEqualTo(second.heads());
+        second.heads()
+                .forEach((aggregate, head) -> assertThat(head.version())
+                        .as("%s", aggregate)
+                        .isEqualTo(differing.contains(aggregate) ? 2 : 1));
+
+        Versioned<Edition> third = store.save(new Versioned<>(bare("rich"), 2));
+        assertThat(third.head(MEETING).version()).as("what vanished, too").isEqualTo(2);
+        assertThat(store.save(third.with(rich())).head(MEETING).version()).isEqualTo(3);
+    }
+
+    @Test
+    void aPlaceInTheListOfNetworksIsNoChangeOfANetwork() {
+        Versioned<Edition> stored = save(rich());
+        ObjectNode file = RichEdition.json();
+        ArrayNode networks = (ArrayNode) file.get("networks");
+        networks.add(networks.remove(0));
+        Versioned<Edition> moved = store.save(stored.with(read(file)));
+        assertKept(read(file));
+        assertThat(moved.heads()).isEqualTo(stored.heads());
+    }
+
+    // numbers of commands
+
+    @Test
+    void aCommandIsDoneOnce() throws Exception {
+        CommandId command = new CommandId("0f8fad5b-d9cb-469f-a165-70867728950e");
+        EditionId id = rich().id();
+        assertThat(store.versionAfter(id, command)).isEmpty();
+        Trace trace = new Trace(Optional.of(command), List.of(), List.of());
+        Versioned<Edition> stored =
+                store.save(store.save(Versioned.fresh(bare("rich"))).with(rich()), trace);
+        store.save(Versioned.fresh(bare("other")), trace);
+        store = reopened(store);
+        assertThat(store.versionAfter(id, command)).contains(2L);
+        assertThat(store.versionAfter(new EditionId("other"), command)).contains(1L);
+        assertThatThrownBy(() -> store.save(stored.with(bare("rich")), trace))
+                .isInstanceOf(CommandDoneException.class)
+                .hasMessage("command 0f8fad5b-d9cb-469f-a165-70867728950e on edition rich is done already");
+        assertThat(store.get(id)).as("nothing is changed").isEqualTo(stored);
+    }
+
+    @Test
+    void aStaleSaveLeavesNoCommandBehind() {
+        CommandId command = new CommandId("c-1");
+        Trace trace = new Trace(Optional.of(command), List.of(), List.of());
+        save(rich());
+        assertThatThrownBy(() -> store.save(Versioned.fresh(rich()), trace)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> store.save(new Versioned<>(rich(), 2), trace))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(store.versionAfter(rich().id(), command)).isEmpty();
+    }
+
+    // lists of networks
+
+    @Test
+    void networksOfAllEditionsAreListedPageByPage() {
+        save(read(RichEdition.json(), "b"));
+        save(bare("c"));
+        save(read(RichEdition.json(), "a"));
+        List<NetworkSummary> all = store.networks(Optional.empty(), 100);
+        assertThat(all)
+                .extracting(one -> one.edition() + "/" + one.network())
+                .isSorted()
+                .hasSize(2 * rich().networks().size())
+                .doesNotHaveDuplicates();
+        assertThat(all.get(0).title())
+                .isEqualTo(rich().network(all.get(0).network()).network().title());
+        assertThat(all.get(0).kind())
+                .isEqualTo(rich().network(all.get(0).network()).network().kind());
+        List<NetworkSummary> paged = new ArrayList<>();
+        Optional<NetworkSummary> last = Optional.empty();
+        while (true) {
+            List<NetworkSummary> page = store.networks(last, 1);
+            if (page.isEmpty()) {
+                break;
+            }
+            paged.addAll(page);
+            last = Optional.of(page.get(0));
+        }
+        assertThat(paged).isEqualTo(all);
+        assertThatThrownBy(() -> store.networks(Optional.empty(), 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a page has at least one entry");
+    }
+
+    @Test
     void anEntryOfAnotherEditionIsRefused() {
-        assertThatThrownBy(() -> store.save(Versioned.fresh(rich()), List.of(entry("lived", MEETING, 1))))
+        assertThatThrownBy(() -> store.save(Versioned.fresh(rich()), Trace.of(List.of(entry("lived", MEETING, 1)))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("an entry of the audit is of another edition than rich");
         assertThat(store.find(rich().id())).isEmpty();
@@ -656,23 +804,23 @@ public abstract class EditionStoreContract {
     @Test
     void anEditionReplacedByAnImportKeepsItsEntries() {
         List<AuditEntry> chain = List.of(entry("rich", MEETING, 1), entry("rich", MEETING, 2));
-        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), chain);
+        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), Trace.of(chain));
         // neither the meeting nor anybody of it is there any more
         stored = store.save(stored.with(bare("rich")));
         assertKept(bare("rich"));
         assertThat(store.audit(rich().id(), MEETING)).isEqualTo(chain);
-        store.save(stored.with(rich()), List.of(entry("rich", MEETING, 3)));
+        store.save(stored.with(rich()), Trace.of(List.of(entry("rich", MEETING, 3))));
         assertThat(store.audit(rich().id(), MEETING)).hasSize(3).startsWith(chain.toArray(AuditEntry[]::new));
     }
 
     @Test
     void entriesSurviveANewStart() throws Exception {
         List<AuditEntry> chain = List.of(entry("rich", MEETING, 1), entry("rich", MEETING, 2));
-        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), chain);
+        Versioned<Edition> stored = store.save(Versioned.fresh(rich()), Trace.of(chain));
         store = reopened(store);
         assertThat(store.audit(rich().id(), MEETING)).isEqualTo(chain);
-        store.save(stored, List.of(entry("rich", MEETING, 3)));
-        assertThat(store.lastEntry(rich().id(), MEETING)).contains(entry("rich", MEETING, 3));
+        store.save(stored, Trace.of(List.of(entry("rich", MEETING, 3))));
+        assertThat(store.audit(rich().id(), MEETING)).endsWith(entry("rich", MEETING, 3));
     }
 
     private static AuditEntry entry(String edition, Subject aggregate, long number) {

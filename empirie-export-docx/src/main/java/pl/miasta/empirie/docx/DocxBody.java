@@ -3,6 +3,7 @@ package pl.miasta.empirie.docx;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.document.Block;
@@ -36,6 +37,7 @@ final class DocxBody {
     private int orderedLists;
     private int textWidth;
     private boolean afterTable;
+    private boolean keptWithNext;
 
     DocxBody(Utf8Sink sink, Language language, DocxLook look) {
         this.sink = sink;
@@ -47,7 +49,15 @@ final class DocxBody {
     void content(Document document) {
         textWidth = look.page(document.page()).textWidth();
         paragraph(DocxStyle.TITLE, document.title());
-        document.blocks().forEach(this::block);
+        Iterator<Block> blocks = document.blocks().iterator();
+        Optional<Block> next = blocks.hasNext() ? Optional.of(blocks.next()) : Optional.empty();
+        while (next.isPresent()) {
+            Block block = next.get();
+            next = blocks.hasNext() ? Optional.of(blocks.next()) : Optional.empty();
+            // nobody signs a page on which nothing else stands
+            keptWithNext = next.filter(Block.Signatures.class::isInstance).isPresent();
+            block(block);
+        }
         if (afterTable) {
             // as small as can be: behind a table that fills a page it would make an empty one
             sink.raw("<w:p><w:pPr>");
@@ -92,7 +102,7 @@ final class DocxBody {
         } else if (block instanceof Block.Facts facts) {
             facts(facts);
         } else if (block instanceof Block.Signatures signatures) {
-            signatures.signers().forEach(this::signature);
+            signatures(signatures);
         } else {
             table((Block.Table) block);
         }
@@ -104,17 +114,25 @@ final class DocxBody {
         end();
     }
 
-    /** A line to sign on, and beneath it who signs: a tab, as LibreOffice does not tag the borders of paragraphs. */
-    private void signature(String signer) {
-        // the style brings room of its own, above all behind a table
-        afterTable = false;
-        sink.raw("<w:p><w:pPr>");
-        style(DocxStyle.SIGNATURE);
-        sink.raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"")
-                .raw(textWidth)
-                .raw("\"/></w:tabs></w:pPr><w:r><w:tab/><w:br/></w:r>");
-        run(signer, false);
-        end();
+    /**
+     * Lines to sign on, and beneath each who signs; they stay together. A line is a tab, as LibreOffice does not tag the
+     * borders of paragraphs.
+     */
+    private void signatures(Block.Signatures signatures) {
+        Iterator<String> signers = signatures.signers().iterator();
+        while (signers.hasNext()) {
+            String signer = signers.next();
+            // the style brings room of its own, above all behind a table
+            afterTable = false;
+            sink.raw("<w:p><w:pPr>");
+            style(DocxStyle.SIGNATURE);
+            sink.raw(signers.hasNext() ? "<w:keepNext/>" : "")
+                    .raw("<w:tabs><w:tab w:val=\"right\" w:leader=\"underscore\" w:pos=\"")
+                    .raw(textWidth)
+                    .raw("\"/></w:tabs></w:pPr><w:r><w:tab/><w:br/></w:r>");
+            run(signer, false);
+            end();
+        }
     }
 
     private void facts(Block.Facts facts) {
@@ -255,7 +273,7 @@ final class DocxBody {
     private void begin(DocxStyle style, boolean onNewPage) {
         sink.raw("<w:p><w:pPr>");
         style(style);
-        sink.raw(onNewPage ? "<w:pageBreakBefore/>" : "");
+        sink.raw(keptWithNext ? "<w:keepNext/>" : "").raw(onNewPage ? "<w:pageBreakBefore/>" : "");
         // headings and captions bring room of their own; any other paragraph would stick to the table above it
         if (afterTable && style.headingLevel() == 0 && style != DocxStyle.CAPTION) {
             sink.raw("<w:spacing").raw(SPACE_AFTER_TABLE).raw("/>");

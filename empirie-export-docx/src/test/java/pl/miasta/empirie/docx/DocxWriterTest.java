@@ -137,6 +137,22 @@ class DocxWriterTest extends DocumentWriterContract {
     }
 
     @Test
+    void nobodySignsAPageOnWhichNothingElseStands() {
+        Document document = new Document(
+                "t",
+                Language.PL,
+                LocalDate.of(2022, 6, 8),
+                List.of(
+                        new Block.Paragraph("a"),
+                        new Block.Paragraph("b"),
+                        new Block.Signatures(List.of("c", "d")),
+                        new Block.Paragraph("e")));
+        assertThat(DocxFile.all(new DocxFile(bytes(document)).xml("word/document.xml"), "w:keepNext").stream()
+                        .map(keep -> keep.getParentNode().getParentNode().getTextContent()))
+                .containsExactly("b", "c");
+    }
+
+    @Test
     void manyColumnsShareThePage() {
         List<String> many = Collections.nCopies(40, "Dwudziestoliterowe-słowo");
         Document document = new Document(

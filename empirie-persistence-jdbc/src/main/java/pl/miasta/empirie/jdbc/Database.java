@@ -3,7 +3,9 @@ package pl.miasta.empirie.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
@@ -24,34 +26,57 @@ final class Database {
     /** The schema of all our tables. */
     static final String SCHEMA = "empirie";
     /** The version of the tables that this code reads and writes. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     private static final String OPENING = "opening the store";
 
     private final Jdbi jdbi;
     private final Dialect dialect;
+    private final JdbcOptions options;
+    private final Optional<Connection> host;
 
-    private Database(Jdbi jdbi, Dialect dialect) {
+    private Database(Jdbi jdbi, Dialect dialect, JdbcOptions options, Optional<Connection> host) {
         this.jdbi = jdbi;
         this.dialect = dialect;
+        this.options = options;
+        this.host = host;
     }
 
-    static Database open(DataSource dataSource) {
-        Jdbi jdbi = jdbi(dataSource);
-        Dialect dialect = dialect(dataSource, OPENING);
+    static Database open(DataSource dataSource, JdbcOptions options) {
+        Jdbi jdbi = configured(Jdbi.create(dataSource));
+        Dialect dialect = dialect(dataSource, options, OPENING);
         try {
             dialect.makeDurable(jdbi);
         } catch (JdbiException e) {
             throw SqlStates.failure(OPENING, e);
         }
-        Database database = new Database(jdbi, dialect);
+        Database database = new Database(jdbi, dialect, options, Optional.empty());
         database.verifyVersion();
         return database;
     }
 
-    static Dialect dialect(DataSource dataSource, String doing) {
+    /** The same database in a transaction of the host's. */
+    Database within(Connection connection) {
+        return new Database(configured(Jdbi.create(connection)), dialect, options, Optional.of(connection));
+    }
+
+    /** Whether statements stand in a transaction of the host's, which may see more from one to the next. */
+    boolean isJoined() {
+        return host.isPresent();
+    }
+
+    /** Makes what a host has committed survive. */
+    void settle(Connection connection) {
+        try {
+            dialect.afterCommit(connection);
+        } catch (SQLException e) {
+            throw SqlStates.unknown("making a commit of the host durable", e);
+        }
+    }
+
+    static Dialect dialect(DataSource dataSource, JdbcOptions options, String doing) {
         try (Connection connection = dataSource.getConnection()) {
-            return Dialect.of(connection);
+            return Dialect.of(connection, options);
         } catch (SQLException e) {
             throw SqlStates.failure(doing, e);
         } catch (EmpirieException e) {
@@ -62,8 +87,7 @@ final class Database {
         }
     }
 
-    private static Jdbi jdbi(DataSource dataSource) {
-        Jdbi jdbi = Jdbi.create(dataSource);
+    private static Jdbi configured(Jdbi jdbi) {
         // nothing of JDBI's messages is passed on; this keeps values out of its own debug logging, too
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         // JDBI would switch autocommit on where a rollback fails, and so commit half a save
@@ -103,53 +127,135 @@ final class Database {
         }
     }
 
-    /** Reads in one transaction that sees one state, whoever writes meanwhile. */
-    <R> R read(String doing, Function<Handle, R> work) {
-        return transaction(doing, dialect.snapshot(), false, work);
+    /** What is done in a transaction. */
+    interface Work<R> {
+        R on(Session session) throws SQLException;
     }
 
-    /** Writes in one transaction, all or nothing; what it has answered survives. */
-    <R> R write(String doing, Function<Handle, R> work) {
-        return transaction(doing, Connection.TRANSACTION_READ_COMMITTED, true, work);
+    /** A transaction at work: a wire for statements about one edition, JDBI for the others. */
+    static final class Session {
+        private final Handle handle;
+        private final Wire wire;
+
+        private Session(Handle handle, Wire wire) {
+            this.handle = handle;
+            this.wire = wire;
+        }
+
+        Wire wire() {
+            return wire;
+        }
+
+        /** What is on the wire goes first. */
+        Handle handle() throws SQLException {
+            wire.send();
+            return handle;
+        }
+    }
+
+    /** Reads in one transaction that sees one state, whoever writes meanwhile. */
+    <R> R read(String doing, Work<R> work) {
+        return host.isPresent() ? joined(doing, work) : transaction(doing, false, work);
+    }
+
+    /** Reads one state in one go; asked again by whoever did not ask for enough. */
+    <R> R shot(String doing, Dialect.Shot<R> work) {
+        if (host.isPresent()) {
+            return joined(doing, session -> work.on(session.wire()));
+        }
+        return connected(doing, false, (handle, moment) -> dialect.shot(handle.getConnection(), work));
+    }
+
+    /** Writes in one transaction, all or nothing; what it has answered survives. Others who get in its way are borne. */
+    <R> R write(String doing, Work<R> work) {
+        if (host.isPresent()) {
+            return joined(doing, work);
+        }
+        for (int attempt = 1; true; attempt++) {
+            try {
+                return transaction(doing, true, work);
+            } catch (StorageException e) {
+                if (attempt == options.attempts() || e.kind() != Kind.BUSY || !e.isOutcomeKnown()) {
+                    throw e;
+                }
+                pause(attempt);
+            }
+        }
+    }
+
+    /** Longer each time, and never the same: those who met would meet again. */
+    private static void pause(int attempt) {
+        long most = TimeUnit.MILLISECONDS.toNanos(10L << Math.min(attempt, 5));
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(most));
+    }
+
+    /** In the host's own transaction: it begins and ends elsewhere. */
+    private <R> R joined(String doing, Work<R> work) {
+        try (Handle handle = jdbi.open()) {
+            return work.on(new Session(handle, dialect.wire(handle.getConnection())));
+        } catch (SQLException | JdbiException e) {
+            throw SqlStates.failure(doing, e);
+        }
+    }
+
+    private <R> R transaction(String doing, boolean writes, Work<R> work) {
+        return connected(doing, writes, (handle, moment) -> {
+            Connection connection = handle.getConnection();
+            Wire wire = writes ? dialect.beginWriting(connection, options) : dialect.beginReading(connection);
+            R result = work.on(new Session(handle, wire));
+            wire.send();
+            moment.committing();
+            connection.commit();
+            if (writes) {
+                dialect.afterCommit(connection);
+            }
+            return result;
+        });
+    }
+
+    /** Whether a failure came before the commit or with it. */
+    private static final class Moment {
+        private boolean committing;
+
+        void committing() {
+            committing = true;
+        }
+    }
+
+    private interface Connected<R> {
+        R on(Handle handle, Moment moment) throws SQLException;
     }
 
     /**
      * Plain JDBC at the borders of the transaction: it has to be known whether a failure came before the commit or with
      * it, and a pool's connection goes back as it came.
      */
-    private <R> R transaction(String doing, int isolation, boolean writes, Function<Handle, R> work) {
-        boolean committing = false;
+    private <R> R connected(String doing, boolean writes, Connected<R> work) {
+        Moment moment = new Moment();
         try (Handle handle = jdbi.open()) {
             Connection connection = handle.getConnection();
-            boolean autoCommit = connection.getAutoCommit();
-            int isolationBefore = connection.getTransactionIsolation();
+            Borrowed borrowed = Borrowed.from(connection, dialect, options);
             boolean clean = false;
             try {
-                connection.setTransactionIsolation(isolation);
-                connection.setAutoCommit(false);
-                R result = work.apply(handle);
-                committing = writes;
-                connection.commit();
-                if (writes) {
-                    dialect.afterCommit(connection);
-                }
+                R result = work.on(handle, moment);
                 clean = true;
                 return result;
             } finally {
                 // switching autocommit on commits what is open, so only when nothing can be
                 if (clean || rolledBack(connection)) {
-                    connection.setAutoCommit(autoCommit);
-                    connection.setTransactionIsolation(isolationBefore);
+                    borrowed.giveBack(dialect);
                 }
             }
         } catch (SQLException | JdbiException e) {
-            throw committing ? SqlStates.unknown(doing, e) : SqlStates.failure(doing, e);
+            throw writes && moment.committing ? SqlStates.unknown(doing, e) : SqlStates.failure(doing, e);
         }
     }
 
     private static boolean rolledBack(Connection connection) {
         try {
-            connection.rollback();
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
             return true;
         } catch (SQLException e) {
             // the connection is dead: nobody may use it again

@@ -1,26 +1,30 @@
 package pl.miasta.empirie.jdbc;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.rule.Subject;
 
 /**
  * What has to be written so that the stored rows become the wanted ones. Rows are inserted from parents to children,
  * then updated, and deleted last, from children to parents: a row that is to lose its parent points to the new one
  * before the old one goes.
+ *
+ * @param moved those of the updated ones that are an aggregate of their own and only have another place in their list
  */
-record Difference(List<Row> inserted, List<Row> updated, List<Row> deleted) {
+record Difference(List<Row> inserted, List<Row> updated, List<Row> deleted, Set<Row> moved) {
     Difference {
         inserted = List.copyOf(inserted);
         updated = List.copyOf(updated);
         deleted = List.copyOf(deleted);
+        moved = Set.copyOf(moved);
     }
 
     /** @throws IllegalArgumentException if two wanted rows have one key: the domain has two things of one id */
@@ -28,6 +32,7 @@ record Difference(List<Row> inserted, List<Row> updated, List<Row> deleted) {
         List<Row> inserted = new ArrayList<>();
         List<Row> updated = new ArrayList<>();
         List<Row> deleted = new ArrayList<>();
+        Set<Row> moved = new HashSet<>();
         for (Table table : tables) {
             Map<List<@Nullable Object>, Row> left = new LinkedHashMap<>();
             stored.of(table).forEach(row -> left.put(row.key(), row));
@@ -41,56 +46,49 @@ record Difference(List<Row> inserted, List<Row> updated, List<Row> deleted) {
                     inserted.add(row);
                 } else if (!before.equals(row)) {
                     updated.add(row);
+                    if (table.isRootOfAggregate() && row.differsInPositionOnly(before)) {
+                        moved.add(row);
+                    }
                 }
             }
             deleted.addAll(left.values());
         }
         Collections.reverse(deleted);
-        return new Difference(inserted, updated, deleted);
+        return new Difference(inserted, updated, deleted, moved);
     }
 
-    void write(Handle handle, EditionId edition) {
-        write(handle, inserted, Table::insert, (batch, row) -> {
-            batch.bind(0, edition.value());
-            bind(batch, 1, row, 0, row.table().columns().size());
-        });
-        write(handle, updated, Table::update, (batch, row) -> {
-            int keys = row.table().keySize();
-            int others = row.table().otherColumns().size();
-            bind(batch, 0, row, keys, keys + others);
-            batch.bind(others, edition.value());
-            bind(batch, others + 1, row, 0, keys);
-        });
-        write(handle, deleted, Table::delete, (batch, row) -> {
-            batch.bind(0, edition.value());
-            bind(batch, 1, row, 0, row.table().keySize());
-        });
+    /** The aggregates of which something differs; the place of one in its list is nothing of its own. */
+    Set<Subject> aggregates(EditionId edition) {
+        Set<Subject> aggregates = new HashSet<>();
+        inserted.forEach(row -> aggregates.add(row.table().owner().of(edition, row)));
+        deleted.forEach(row -> aggregates.add(row.table().owner().of(edition, row)));
+        updated.stream()
+                .filter(row -> !moved.contains(row))
+                .forEach(row -> aggregates.add(row.table().owner().of(edition, row)));
+        return aggregates;
     }
 
-    private interface Binding {
-        void bind(PreparedBatch batch, Row row);
+    /** Puts it on the wire, a statement or a batch for the rows of each table. */
+    void write(Wire wire, EditionId edition) throws SQLException {
+        write(inserted, (table, rows) -> wire.insert(table, edition, rows));
+        write(updated, (table, rows) -> wire.update(table, edition, rows));
+        write(deleted, (table, rows) -> wire.delete(table, edition, rows));
     }
 
-    /** One batch a table: rows of a table stand together. */
-    private static void write(Handle handle, List<Row> rows, Function<Table, String> sql, Binding binding) {
+    private interface Writing {
+        void write(Table table, List<Row> rows) throws SQLException;
+    }
+
+    /** Rows of a table stand together. */
+    private static void write(List<Row> rows, Writing writing) throws SQLException {
         int next = 0;
         while (next < rows.size()) {
-            Table table = rows.get(next).table();
-            try (PreparedBatch batch = handle.prepareBatch(sql.apply(table))) {
-                while (next < rows.size() && rows.get(next).table() == table) {
-                    binding.bind(batch, rows.get(next));
-                    batch.add();
-                    next++;
-                }
-                batch.execute();
+            int first = next;
+            Table table = rows.get(first).table();
+            while (next < rows.size() && rows.get(next).table() == table) {
+                next++;
             }
-        }
-    }
-
-    private static void bind(PreparedBatch batch, int at, Row row, int from, int to) {
-        for (int place = from; place < to; place++) {
-            Column column = row.table().columns().get(place);
-            batch.bind(at + place - from, column.type().argument(row.cell(place)));
+            writing.write(table, rows.subList(first, next));
         }
     }
 }

@@ -18,25 +18,30 @@ import pl.miasta.empirie.rule.Subject;
 
 /** What an edition's life leaves behind as rows; where it comes from and when it was closed stands in its root row. */
 final class EditionLifeRows {
-    private static final Table PHASE = Table.named("schedule_phase")
+    private static final Table PHASE = Owner.EDITION
+            .table("schedule_phase")
             .key("phase_id")
             .whole("position")
             .text("phase_group", "title", "reason")
             .day("first_day", "last_day", "begun_on", "done_on");
-    private static final Table PATH = Table.named("path_entry")
+    private static final Table PATH = Owner.EDITION
+            .table("path_entry")
             .keyNumber("position")
             .text("process_path", "body", "deviation")
             .day("month_begins_on");
-    private static final Table TOUCHPOINT = Table.named("touchpoint")
+    private static final Table TOUCHPOINT = Owner.EDITION
+            .table("touchpoint")
             .key("touchpoint_id")
             .whole("position")
             .text("outside", "body")
             .day("touched_on");
-    private static final Table TOUCHPOINT_NETWORK = Table.named("touchpoint_network")
+    private static final Table TOUCHPOINT_NETWORK = Owner.EDITION
+            .table("touchpoint_network")
             .key("touchpoint_id")
             .keyNumber("position")
             .text("network_id");
-    private static final Table CORRECTION = Table.named("correction")
+    private static final Table CORRECTION = Owner.EDITION
+            .table("correction")
             .keyNumber("position")
             .text("actor", "actor_id", "subject", "reason")
             .day("corrected_on");

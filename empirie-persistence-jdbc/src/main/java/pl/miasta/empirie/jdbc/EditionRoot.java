@@ -5,15 +5,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatement;
 import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.port.EditionSummary;
-import pl.miasta.empirie.port.StaleVersionException;
-import pl.miasta.empirie.port.Versioned;
 
 /**
  * The root row of an edition: its title, its period, its own single values, and the version that every save passes
@@ -22,8 +22,33 @@ import pl.miasta.empirie.port.Versioned;
  * @param summary id, title, period and version
  * @param continues the edition that it goes on from, if it does
  * @param closedOn the day it was closed, if it was
+ * @param tablesInUse the names of the tables in which it has rows, so that a reader leaves the others alone; empty where
+ *     they are not known
  */
-record EditionRoot(EditionSummary summary, Optional<EditionId> continues, Optional<LocalDate> closedOn) {
+record EditionRoot(
+        EditionSummary summary,
+        Optional<EditionId> continues,
+        Optional<LocalDate> closedOn,
+        Optional<Set<String>> tablesInUse) {
+    private static final String COLUMNS =
+            "edition_id, title, first_day, last_day, version, continues_edition_id, closed_on, tables_in_use";
+
+    static EditionRoot of(Edition edition, long version, Set<String> tablesInUse) {
+        return new EditionRoot(
+                new EditionSummary(edition.id(), edition.title(), edition.period(), version),
+                edition.life().continues(),
+                edition.life().closedOn(),
+                Optional.of(tablesInUse));
+    }
+
+    /** Whether what the row says of the edition itself is the same; its version and tables are no part of that. */
+    boolean saysTheSameAs(EditionRoot other) {
+        return summary.title().equals(other.summary.title())
+                && summary.period().equals(other.summary.period())
+                && continues.equals(other.continues)
+                && closedOn.equals(other.closedOn);
+    }
+
     private static EditionSummary summary(ResultSet row) throws SQLException {
         return new EditionSummary(
                 new EditionId(row.getString("edition_id")),
@@ -32,70 +57,61 @@ record EditionRoot(EditionSummary summary, Optional<EditionId> continues, Option
                 row.getLong("version"));
     }
 
-    /**
-     * Takes the next version, which nobody else can take until the transaction ends.
-     *
-     * @throws StaleVersionException if another version is stored than the one read
-     */
-    static void claim(Handle handle, Versioned<Edition> changed) {
-        Edition edition = changed.value();
-        if (changed.version() == 0) {
-            insert(handle, edition);
-            return;
-        }
-        int rows = bound(handle.createUpdate("""
-                                UPDATE empirie.edition
-                                   SET title = :title, first_day = :first, last_day = :last,
-                                       continues_edition_id = :continues, closed_on = :closed, version = version + 1
-                                 WHERE edition_id = :id AND version = :version"""), edition)
-                .bind("version", changed.version())
-                .execute();
-        if (rows == 0) {
-            throw new StaleVersionException(edition.id(), changed.version());
-        }
+    /** Inserts the root of a new edition, in version 1. */
+    void insert(Wire wire) throws SQLException {
+        wire.update(
+                "INSERT INTO empirie.edition (title, first_day, last_day, continues_edition_id, closed_on, tables_in_use,"
+                        + " version, edition_id) VALUES (?, ?, ?, ?, ?, ?, 1, ?)",
+                List.of(
+                        Value.of(summary.title()),
+                        Value.of(summary.period().from()),
+                        Value.day(summary.period().to()),
+                        Value.text(continues),
+                        Value.day(closedOn),
+                        Value.text(tables()),
+                        Value.of(summary.id().value())),
+                met -> {});
     }
 
-    private static void insert(Handle handle, Edition edition) {
-        try {
-            bound(handle.createUpdate("""
-                                    INSERT INTO empirie.edition
-                                           (edition_id, title, first_day, last_day, continues_edition_id, closed_on, version)
-                                    VALUES (:id, :title, :first, :last, :continues, :closed, 1)"""), edition).execute();
-        } catch (JdbiException e) {
-            if (SqlStates.isDuplicateKey(e)) {
-                throw new StaleVersionException(edition.id(), 0);
-            }
-            throw e;
-        }
+    /** Takes the version after the one read, which nobody else can take until the transaction ends. */
+    void claim(Wire wire, IntConsumer met) throws SQLException {
+        wire.update(
+                "UPDATE empirie.edition SET title = ?, first_day = ?, last_day = ?, continues_edition_id = ?,"
+                        + " closed_on = ?, tables_in_use = ?, version = version + 1 WHERE edition_id = ? AND version = ?",
+                List.of(
+                        Value.of(summary.title()),
+                        Value.of(summary.period().from()),
+                        Value.day(summary.period().to()),
+                        Value.text(continues),
+                        Value.day(closedOn),
+                        Value.text(tables()),
+                        Value.of(summary.id().value()),
+                        Value.of(summary.version())),
+                met);
     }
 
-    private static <S extends SqlStatement<S>> S bound(S statement, Edition edition) {
-        return statement
-                .bind("id", edition.id().value())
-                .bind("title", edition.title())
-                .bind("first", Column.Type.DAY.argument(edition.firstDay()))
-                .bind("last", Column.Type.DAY.argument(edition.lastDay()))
-                .bind(
-                        "continues",
-                        Column.Type.TEXT.argument(
-                                edition.life().continues().map(EditionId::value).orElse(null)))
-                .bind(
-                        "closed",
-                        Column.Type.DAY.argument(edition.life().closedOn().orElse(null)));
+    private Optional<String> tables() {
+        return tablesInUse.map(names -> String.join(" ", new TreeSet<>(names)));
     }
 
-    static Optional<EditionRoot> find(Handle handle, EditionId id) {
-        return handle.createQuery("""
-                        SELECT edition_id, title, first_day, last_day, version, continues_edition_id, closed_on
-                          FROM empirie.edition
-                         WHERE edition_id = :id""")
-                .bind("id", id.value())
-                .map((row, context) -> new EditionRoot(
-                        summary(row),
-                        Optional.ofNullable(row.getString("continues_edition_id"))
-                                .map(EditionId::new),
-                        Optional.ofNullable(row.getObject("closed_on", LocalDate.class))))
-                .findOne();
+    static void find(Wire wire, EditionId id, Consumer<EditionRoot> to) throws SQLException {
+        wire.query(
+                "SELECT " + COLUMNS + " FROM empirie.edition WHERE edition_id = ?",
+                List.of(Value.of(id.value())),
+                rows -> {
+                    if (rows.next()) {
+                        to.accept(root(rows));
+                    }
+                });
+    }
+
+    private static EditionRoot root(ResultSet row) throws SQLException {
+        return new EditionRoot(
+                summary(row),
+                Optional.ofNullable(row.getString("continues_edition_id")).map(EditionId::new),
+                Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
+                Optional.ofNullable(row.getString("tables_in_use"))
+                        .map(names -> names.isEmpty() ? Set.<String>of() : Set.of(names.split(" ", -1))));
     }
 
     /** A page by keyset: ids are in binary order, so all after the last one of the page before. */

@@ -21,15 +21,17 @@ import pl.miasta.empirie.rule.Severity;
  * {@link EditionRoot} writes it.
  */
 final class EditionRows {
-    private static final Table POLICY = policyTable(Table.named("edition_policy"));
+    private static final Table POLICY = policyTable(Owner.EDITION.table("edition_policy"));
     private static final Table DECISION_MEETING =
-            Table.named("decision_meeting").keyNumber("position").day("held_on");
-    private static final Table CITY = Table.named("city")
+            Owner.EDITION.table("decision_meeting").keyNumber("position").day("held_on");
+    private static final Table CITY = Owner.EDITION
+            .table("city")
             .key("city_id")
             .whole("position")
             .text("name", "terc", "status", "good_practice")
             .flag("zmp_member", "can_host");
-    private static final Table PERSON = Table.named("person")
+    private static final Table PERSON = Owner.PEOPLE
+            .table("person")
             .key("person_id")
             .whole("position")
             .text("name", "email")

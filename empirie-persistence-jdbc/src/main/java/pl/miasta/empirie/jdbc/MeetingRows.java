@@ -33,59 +33,73 @@ import pl.miasta.empirie.team.Role;
 
 /** The meetings of an edition as rows. */
 final class MeetingRows {
-    private static final Table MEETING = Table.named("meeting")
+    private static final Table MEETING = Owner.MEETING
+            .table("meeting")
             .key("meeting_id")
             .whole("position")
             .text("status", "mode", "host_city_id", "place", "format_id", "cancel_reason")
             .flag("in_between")
             .day("convened_on", "cancelled_on");
-    private static final Table NETWORK = Table.named("meeting_network")
+    private static final Table NETWORK = Owner.MEETING
+            .table("meeting_network")
             .key("meeting_id")
             .keyNumber("position")
             .text("network_id");
-    private static final Table LEADER = Table.named("meeting_leader")
+    private static final Table LEADER = Owner.MEETING
+            .table("meeting_leader")
             .key("meeting_id")
             .keyNumber("position")
             .text("person_id", "team_role");
-    private static final Table DAY = Table.named("meeting_day")
+    private static final Table DAY = Owner.MEETING
+            .table("meeting_day")
             .key("meeting_id")
             .keyNumber("day_no")
             .day("held_on")
             .time("starts_at");
-    private static final Table ITEM = Table.named("agenda_item")
+    private static final Table ITEM = Owner.MEETING
+            .table("agenda_item")
             .key("meeting_id")
             .keyNumber("day_no", "item_no")
             .text("title", "kind", "audience", "part")
             .whole("minutes")
             .flag("transmitted", "recorded", "names_tools");
-    private static final Table TOOL = Table.named("agenda_tool")
+    private static final Table TOOL = Owner.MEETING
+            .table("agenda_tool")
             .key("meeting_id")
             .keyNumber("day_no", "item_no")
             .key("presence")
             .keyNumber("position")
             .text("name");
-    private static final Table GUEST = Table.named("guest")
+    private static final Table GUEST = Owner.MEETING
+            .table("guest")
             .key("meeting_id")
             .keyNumber("guest_no")
             .text("person_id", "category", "requested_by", "requester_id");
-    private static final Table GUEST_ITEM = Table.named("guest_item")
+    private static final Table GUEST_ITEM = Owner.MEETING
+            .table("guest_item")
             .key("meeting_id")
             .keyNumber("guest_no", "position")
             .whole("day_no", "item_no");
-    private static final Table OBSERVER = Table.named("observer")
+    private static final Table OBSERVER = Owner.MEETING
+            .table("observer")
             .key("meeting_id")
             .keyNumber("position")
             .text("city_id", "presence")
             .whole("day_no", "item_no");
-    private static final Table ATTENDANCE = Table.named("attendance")
+    private static final Table ATTENDANCE = Owner.MEETING
+            .table("attendance")
             .key("meeting_id")
             .keyNumber("position")
             .text("person_id", "status", "stands_in_for_id")
             .whole("day_no", "late_minutes", "early_minutes")
             .flag("stand_in");
-    private static final Table NOTE =
-            Table.named("meeting_note").key("meeting_id").text("origin", "body").day("approved_on", "shared_on");
-    private static final Table REPORT = Table.named("facilitator_report")
+    private static final Table NOTE = Owner.MEETING
+            .table("meeting_note")
+            .key("meeting_id")
+            .text("origin", "body")
+            .day("approved_on", "shared_on");
+    private static final Table REPORT = Owner.MEETING
+            .table("facilitator_report")
             .key("meeting_id")
             .text("person_id")
             .day("submitted_on");

@@ -12,17 +12,20 @@ import pl.miasta.empirie.person.PersonId;
 
 /** What is done about a meeting apart from holding it as rows; its single days stand in the meeting's own row. */
 final class MeetingWorkRows {
-    private static final Table MOVE = Table.named("meeting_move")
+    private static final Table MOVE = Owner.MEETING
+            .table("meeting_move")
             .key("meeting_id")
             .keyNumber("position")
             .day("moved_on", "former_first_day")
             .text("reason");
-    private static final Table TASK = Table.named("meeting_task")
+    private static final Table TASK = Owner.MEETING
+            .table("meeting_task")
             .key("meeting_id", "task_id")
             .whole("position")
             .text("kind", "body", "owner_id", "carried_from_id")
             .day("due_on", "done_on");
-    private static final Table NOTE_VERSION = Table.named("meeting_note_version")
+    private static final Table NOTE_VERSION = Owner.MEETING
+            .table("meeting_note_version")
             .key("meeting_id")
             .keyNumber("version_no")
             .text("body", "next_change")

@@ -31,7 +31,7 @@ public final class Migrations {
      * @throws StorageException if a script fails, or the database cannot be reached
      */
     public static void migrate(DataSource dataSource) {
-        Dialect dialect = Database.dialect(dataSource, MIGRATING);
+        Dialect dialect = Database.dialect(dataSource, JdbcOptions.standard(), MIGRATING);
         String schema = schema(dataSource);
         try {
             WithFlyway.migrate(dataSource, dialect, schema);

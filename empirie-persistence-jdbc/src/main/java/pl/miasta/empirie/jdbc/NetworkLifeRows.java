@@ -19,22 +19,26 @@ import pl.miasta.empirie.network.NetworkId;
 
 /** What a network's life leaves behind as rows; where it comes from stands in its own row, earlier plans in {@link PlanRows}. */
 final class NetworkLifeRows {
-    private static final Table OBSERVATION = Table.named("observation")
+    private static final Table OBSERVATION = Owner.NETWORK
+            .table("observation")
             .key("network_id", "observation_id")
             .whole("position")
             .text("city_id", "body")
             .day("observed_on");
-    private static final Table SURVEY = Table.named("survey")
+    private static final Table SURVEY = Owner.NETWORK
+            .table("survey")
             .key("network_id", "survey_id")
             .whole("position")
             .text("kind")
             .day("opened_on", "closed_on");
-    private static final Table ANSWER = Table.named("survey_answer")
+    private static final Table ANSWER = Owner.NETWORK
+            .table("survey_answer")
             .key("network_id", "survey_id")
             .keyNumber("answer_no")
             .day("answered_on")
             .text("remark");
-    private static final Table SCORE = Table.named("survey_score")
+    private static final Table SCORE = Owner.NETWORK
+            .table("survey_score")
             .key("network_id", "survey_id")
             .keyNumber("answer_no")
             .key("question_id")

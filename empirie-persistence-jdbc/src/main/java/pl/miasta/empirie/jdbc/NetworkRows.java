@@ -24,31 +24,36 @@ import pl.miasta.empirie.rule.WaiverAuthority;
 
 /** The networks of an edition as rows, with their teams, plans and what their life leaves behind. */
 final class NetworkRows {
-    private static final Table NETWORK = Table.named("network")
+    private static final Table NETWORK = Owner.NETWORK
+            .table("network")
             .key("network_id")
             .whole("position")
             .text("kind", "title", "theme", "continues_edition_id", "continues_network_id")
             .flag("roster_complete");
     private static final Table COMMISSION =
-            Table.named("commission").key("network_id").text("name", "chair_id");
+            Owner.NETWORK.table("commission").key("network_id").text("name", "chair_id");
     private static final Table POLICY =
-            EditionRows.policyTable(Table.named("network_policy").key("network_id"));
-    private static final Table STAGE = Table.named("network_stage")
+            EditionRows.policyTable(Owner.NETWORK.table("network_policy").key("network_id"));
+    private static final Table STAGE = Owner.NETWORK
+            .table("network_stage")
             .key("network_id")
             .keyNumber("position")
             .text("stage")
             .day("first_day");
-    private static final Table MEMBERSHIP = Table.named("membership")
+    private static final Table MEMBERSHIP = Owner.NETWORK
+            .table("membership")
             .key("network_id")
             .keyNumber("position")
             .text("city_id", "form")
             .day("first_day", "last_day");
-    private static final Table REPRESENTATIVE = Table.named("representative")
+    private static final Table REPRESENTATIVE = Owner.NETWORK
+            .table("representative")
             .key("network_id")
             .keyNumber("position")
             .text("person_id", "city_id", "office", "reason")
             .day("first_day", "last_day");
-    private static final Table WAIVER = Table.named("waiver")
+    private static final Table WAIVER = Owner.NETWORK
+            .table("waiver")
             .key("network_id")
             .keyNumber("position")
             .text("rule_id", "subject", "granted_by", "reason")

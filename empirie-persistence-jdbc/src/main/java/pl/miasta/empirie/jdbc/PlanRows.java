@@ -20,23 +20,26 @@ import pl.miasta.empirie.plan.WorkPlan;
  */
 final class PlanRows {
     private static final Table CONTRACT =
-            Table.named("contract").key("network_id").day("adopted_on");
-    private static final Table VOICE = Table.named("contract_voice")
+            Owner.PLAN.table("contract").key("network_id").day("adopted_on");
+    private static final Table VOICE = Owner.PLAN
+            .table("contract_voice")
             .key("network_id")
             .keyNumber("position")
             .text("city_id")
             .day("voiced_on");
     private static final WorkPlanRows CURRENT =
-            new WorkPlanRows(name -> Table.named(name).key("network_id"));
+            new WorkPlanRows(name -> Owner.PLAN.table(name).key("network_id"));
     private static final WorkPlanRows EARLIER = new WorkPlanRows(
-            name -> Table.named("earlier_" + name).key("network_id").keyNumber("version_no"));
+            name -> Owner.PLAN.table("earlier_" + name).key("network_id").keyNumber("version_no"));
     private static final Table VERSION = EARLIER.plan().text("next_change");
-    private static final Table PRODUCT = Table.named("product")
+    private static final Table PRODUCT = Owner.PRODUCT
+            .table("product")
             .key("network_id", "product_id")
             .whole("position")
             .text("kind", "title")
             .day("assessed_on", "shown_to_observers_on", "published_on", "set_aside_on");
-    private static final Table OPINION = Table.named("product_opinion")
+    private static final Table OPINION = Owner.PRODUCT
+            .table("product_opinion")
             .key("network_id", "product_id")
             .keyNumber("position")
             .text("city_id", "body")

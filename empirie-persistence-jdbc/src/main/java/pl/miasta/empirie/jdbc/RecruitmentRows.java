@@ -17,20 +17,26 @@ import pl.miasta.empirie.person.PersonId;
 /** The recruitment of an edition as rows. Whether answering has begun is said apart: it may have, with no answer yet. */
 final class RecruitmentRows {
     private static final Table RECRUITMENT =
-            Table.named("recruitment").day("opens_on", "closes_on").flag("answering_begun");
-    private static final Table APPLICATION = Table.named("application")
+            Owner.EDITION.table("recruitment").day("opens_on", "closes_on").flag("answering_begun");
+    private static final Table APPLICATION = Owner.EDITION
+            .table("application")
             .key("application_id")
             .whole("position", "max_networks")
             .text("city_id")
             .day("received_on")
             .flag("can_host", "accepts_expectations");
-    private static final Table WISH =
-            Table.named("wish").key("application_id").keyNumber("wish_no").text("network_id");
-    private static final Table WISHED_PERSON = Table.named("wished_person")
+    private static final Table WISH = Owner.EDITION
+            .table("wish")
+            .key("application_id")
+            .keyNumber("wish_no")
+            .text("network_id");
+    private static final Table WISHED_PERSON = Owner.EDITION
+            .table("wished_person")
             .key("application_id")
             .keyNumber("wish_no", "position")
             .text("person_id", "office");
-    private static final Table ANSWER = Table.named("answer")
+    private static final Table ANSWER = Owner.EDITION
+            .table("answer")
             .keyNumber("position")
             .text("application_id", "outcome")
             .day("answered_on");

@@ -1,5 +1,7 @@
 package pl.miasta.empirie.jdbc;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -14,7 +16,7 @@ import pl.miasta.empirie.base.Period;
 /** A row of an edition, without its {@code edition_id}: immutable, read by the names of its columns. */
 final class Row {
     /** What the rows directly under the edition are under. */
-    static final Row EDITION = new Row(Table.named("edition"), new Object[0]);
+    static final Row EDITION = new Row(Owner.EDITION.table("edition"), new Object[0]);
 
     private final Table table;
     private final @Nullable Object[] cells;
@@ -32,6 +34,18 @@ final class Row {
             }
         }
         return new Row(table, cells.clone());
+    }
+
+    static Row read(Table table, ResultSet rows) throws SQLException {
+        List<Column> columns = table.columns();
+        @Nullable Object[] cells = new @Nullable Object[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = columns.get(i).type().read(rows, i + 1);
+            if (i < table.keySize() && cells[i] == null) {
+                throw new IllegalStateException("a key of " + table + " is empty");
+            }
+        }
+        return new Row(table, cells);
     }
 
     Table table() {
@@ -59,6 +73,10 @@ final class Row {
 
     int whole(String column) {
         return is(column, Integer.class);
+    }
+
+    long number(String column) {
+        return is(column, Long.class);
     }
 
     boolean flag(String column) {
@@ -111,6 +129,14 @@ final class Row {
 
     private <T> Optional<T> maybe(String column, Class<T> type) {
         return Optional.ofNullable(type.cast(cells[table.place(column)]));
+    }
+
+    /** Whether it is the other one at another place of its list. */
+    boolean differsInPositionOnly(Row other) {
+        @Nullable Object[] there = cells.clone();
+        int position = table.place("position");
+        there[position] = other.cells[position];
+        return Arrays.equals(there, other.cells);
     }
 
     @Override

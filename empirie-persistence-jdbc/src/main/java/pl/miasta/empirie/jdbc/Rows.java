@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All rows of one edition, by table, each table in the order of its lists. Filled by one thread, then only read. */
@@ -17,6 +19,11 @@ final class Rows {
 
     List<Row> of(Table table) {
         return byTable.getOrDefault(table, List.of());
+    }
+
+    /** The names of the tables in which there are any. */
+    Set<String> tables() {
+        return byTable.keySet().stream().map(Table::name).collect(Collectors.toUnmodifiableSet());
     }
 
     void add(Row row) {

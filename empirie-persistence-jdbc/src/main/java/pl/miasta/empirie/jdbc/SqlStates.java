@@ -19,6 +19,9 @@ final class SqlStates {
     /** H2; the standard's read-only transaction. */
     private static final Set<String> READ_ONLY = Set.of("90097", "25006");
 
+    /** Serialization, deadlock, lock not available (PostgreSQL, H2), cancelled; H2's concurrent update. */
+    private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03", "HYT00", "57014", "90131");
+
     private static final Set<String> NO_TABLE = Set.of("42S02", "42S03", "42S04", "90079", "42P01", "3F000");
 
     private SqlStates() {}
@@ -54,6 +57,15 @@ final class SqlStates {
     private static Kind kind(String state, Throwable thrown) {
         if (state.startsWith("28") || DENIED.contains(state)) {
             return Kind.DENIED;
+        }
+        if (BUSY.contains(state)) {
+            return Kind.BUSY;
+        }
+        if (state.startsWith("53")) {
+            return Kind.EXHAUSTED;
+        }
+        if (state.equals("22021")) {
+            return Kind.UNSTORABLE;
         }
         if (state.startsWith("08") || state.startsWith("57P") || UNREACHABLE.contains(state)) {
             return Kind.UNREACHABLE;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the edition's rows. Every key begins with {@code edition_id}, which is left out here: it is the same for
@@ -12,12 +14,37 @@ import java.util.stream.Collectors;
  */
 final class Table {
     private final String name;
+    private final Owner owner;
     private final List<Column> columns;
     private final int keys;
     private final Map<String, Integer> places;
+    private final Once selectSql = new Once(this::makeSelect);
+    private final Once insertSql = new Once(this::makeInsert);
+    private final Once updateSql = new Once(this::makeUpdate);
+    private final Once deleteSql = new Once(this::makeDelete);
 
-    private Table(String name, List<Column> columns, int keys) {
+    /** A statement that is put together when it is first asked for, and then is the same text for good. */
+    private static final class Once {
+        private final Supplier<String> maker;
+        private volatile @Nullable String text;
+
+        Once(Supplier<String> maker) {
+            this.maker = maker;
+        }
+
+        String get() {
+            String known = text;
+            if (known == null) {
+                known = maker.get();
+                text = known;
+            }
+            return known;
+        }
+    }
+
+    private Table(String name, Owner owner, List<Column> columns, int keys) {
         this.name = name;
+        this.owner = owner;
         this.columns = List.copyOf(columns);
         this.keys = keys;
         this.places = new HashMap<>();
@@ -28,8 +55,8 @@ final class Table {
         }
     }
 
-    static Table named(String name) {
-        return new Table(name, List.of(), 0);
+    static Table named(String name, Owner owner) {
+        return new Table(name, owner, List.of(), 0);
     }
 
     /** With ids that identify a row, after those already named. */
@@ -42,12 +69,21 @@ final class Table {
         return keyed(Column.Type.WHOLE, numbers);
     }
 
+    /** With long numbers that identify a row, after the keys already named. */
+    Table keyLong(String... numbers) {
+        return keyed(Column.Type.LONG, numbers);
+    }
+
     Table text(String... names) {
         return with(Column.Type.TEXT, names);
     }
 
     Table whole(String... names) {
         return with(Column.Type.WHOLE, names);
+    }
+
+    Table number(String... names) {
+        return with(Column.Type.LONG, names);
     }
 
     Table flag(String... names) {
@@ -67,7 +103,7 @@ final class Table {
             throw new IllegalStateException("keys of table " + name + " come first");
         }
         Table next = with(type, names);
-        return new Table(name, next.columns, next.columns.size());
+        return new Table(name, owner, next.columns, next.columns.size());
     }
 
     private Table with(Column.Type type, String... names) {
@@ -75,11 +111,25 @@ final class Table {
         for (String column : names) {
             next.add(new Column(column, type));
         }
-        return new Table(name, next, keys);
+        return new Table(name, owner, next, keys);
     }
 
     String name() {
         return name;
+    }
+
+    Owner owner() {
+        return owner;
+    }
+
+    /** Whether each of its rows is the first one of an aggregate. */
+    boolean isRootOfAggregate() {
+        return name.equals(owner.root());
+    }
+
+    /** Its name with the schema. */
+    String qualified() {
+        return Database.SCHEMA + "." + name;
     }
 
     List<Column> columns() {
@@ -115,11 +165,19 @@ final class Table {
     }
 
     String select() {
+        return selectSql.get();
+    }
+
+    private String makeSelect() {
         return "SELECT %s FROM %s WHERE edition_id = ?%s"
                 .formatted(names(columns), qualified(), keys == 0 ? "" : " ORDER BY " + order());
     }
 
     String insert() {
+        return insertSql.get();
+    }
+
+    private String makeInsert() {
         return "INSERT INTO %s (%s) VALUES (?%s)"
                 .formatted(
                         qualified(),
@@ -128,6 +186,10 @@ final class Table {
     }
 
     String update() {
+        return updateSql.get();
+    }
+
+    private String makeUpdate() {
         return "UPDATE %s SET %s WHERE %s"
                 .formatted(
                         qualified(),
@@ -138,6 +200,10 @@ final class Table {
     }
 
     String delete() {
+        return deleteSql.get();
+    }
+
+    private String makeDelete() {
         return "DELETE FROM %s WHERE %s".formatted(qualified(), byKey());
     }
 
@@ -148,11 +214,7 @@ final class Table {
                         .collect(Collectors.joining());
     }
 
-    private String qualified() {
-        return Database.SCHEMA + "." + name;
-    }
-
-    private static String names(List<Column> columns) {
+    static String names(List<Column> columns) {
         return columns.stream().map(Column::name).collect(Collectors.joining(", "));
     }
 

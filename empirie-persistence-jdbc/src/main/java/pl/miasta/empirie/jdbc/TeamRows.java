@@ -16,32 +16,40 @@ import pl.miasta.empirie.team.TeamMember;
 
 /** The support team of a network as rows. */
 final class TeamRows {
-    private static final Table MEMBER = Table.named("team_member")
+    private static final Table MEMBER = Owner.NETWORK
+            .table("team_member")
             .key("network_id")
             .keyNumber("position")
             .text("person_id", "team_role", "employment")
             .day("first_day", "last_day");
-    private static final Table AGREEMENT = Table.named("agreement")
+    private static final Table AGREEMENT = Owner.NETWORK
+            .table("agreement")
             .key("network_id", "agreement_id")
             .whole("position")
             .text("ground", "holder_id", "substitute_id")
             .day("agreed_on", "first_day", "last_day");
-    private static final Table AGREEMENT_TASK = Table.named("agreement_task")
+    private static final Table AGREEMENT_TASK = Owner.NETWORK
+            .table("agreement_task")
             .key("network_id", "agreement_id")
             .keyNumber("position")
             .text("task");
-    private static final Table ABSENCE = Table.named("absence")
+    private static final Table ABSENCE = Owner.NETWORK
+            .table("absence")
             .key("network_id")
             .keyNumber("position")
             .text("person_id")
             .day("first_day", "last_day");
-    private static final Table DEED = Table.named("deed")
+    private static final Table DEED = Owner.NETWORK
+            .table("deed")
             .key("network_id", "deed_id")
             .whole("position")
             .text("person_id", "task")
             .day("done_on");
-    private static final Table DUTY_HOUR =
-            Table.named("duty_hour").key("network_id").keyNumber("position").day("held_on");
+    private static final Table DUTY_HOUR = Owner.NETWORK
+            .table("duty_hour")
+            .key("network_id")
+            .keyNumber("position")
+            .day("held_on");
 
     static final List<Table> TABLES = List.of(MEMBER, AGREEMENT, AGREEMENT_TASK, ABSENCE, DEED, DUTY_HOUR);
 

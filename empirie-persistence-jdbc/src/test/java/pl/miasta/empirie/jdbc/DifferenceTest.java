@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import pl.miasta.empirie.json.EditionFile;
@@ -18,7 +19,7 @@ class DifferenceTest {
 
     @Test
     void nothingIsWrittenWhereNothingChanged() {
-        assertThat(after(file -> {})).isEqualTo(new Difference(List.of(), List.of(), List.of()));
+        assertThat(after(file -> {})).isEqualTo(new Difference(List.of(), List.of(), List.of(), Set.of()));
     }
 
     @Test

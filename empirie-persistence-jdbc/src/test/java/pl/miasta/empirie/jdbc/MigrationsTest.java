@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -23,16 +24,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.json.EditionFile;
+import pl.miasta.empirie.port.AggregateHead;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.LivedEdition;
 import pl.miasta.empirie.port.RichEdition;
 import pl.miasta.empirie.port.StorageException;
 import pl.miasta.empirie.port.Versioned;
+import pl.miasta.empirie.rule.Subject;
 
 class MigrationsTest {
     private static final String SCRIPTS = "/db/migration/empirie/h2/";
-    private static final String V1 = "RUNSCRIPT FROM 'classpath:" + SCRIPTS + "V1__editions.sql'";
-    private static final String V2 = "RUNSCRIPT FROM 'classpath:" + SCRIPTS + "V2__life.sql'";
+    private static final String V1 = run("V1__editions.sql");
+    private static final String[] AFTER_V1 = {run("V2__life.sql"), run("V3__views.sql"), run("V4__stores.sql")};
+
+    private static String run(String script) {
+        return "RUNSCRIPT FROM 'classpath:" + SCRIPTS + script + "'";
+    }
 
     @Test
     void migratingTwiceKeepsWhatIsStored() {
@@ -64,16 +71,17 @@ class MigrationsTest {
     @Test
     void theScriptsRunByAnotherToolAreRecognised() {
         JdbcDataSource database = TestDatabase.inMemory();
-        TestDatabase.execute(database, V1, V2);
+        TestDatabase.execute(database, V1);
+        TestDatabase.execute(database, AFTER_V1);
         EditionStore store = JdbcStores.on(database).editions();
         assertThat(store.save(Versioned.fresh(RichEdition.edition())).version()).isEqualTo(1);
     }
 
     @Test
-    void whatVersionOneHasStoredIsThereInVersionTwo() throws Exception {
+    void whatVersionOneHasStoredIsThereAfterMigrating() throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         withFlyway(database, "1");
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         assertThatThrownBy(() -> JdbcStores.on(database)).hasMessageContaining("whose tables have version 1");
         Migrations.migrate(database);
         assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
@@ -84,20 +92,48 @@ class MigrationsTest {
     void whereTheSecondScriptStoppedHalfWayItIsRunAgain(int statements) throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         TestDatabase.execute(database, V1);
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         String[] script = script("V2__life.sql").split(";\\R");
         assertThat(script).hasSizeGreaterThan(statements);
         TestDatabase.execute(database, Arrays.copyOf(script, statements));
         assertThatThrownBy(() -> JdbcStores.on(database)).hasMessageContaining("whose tables have version 1");
-        TestDatabase.execute(database, V2);
+        TestDatabase.execute(database, AFTER_V1);
         assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
+    }
+
+    @Test
+    void whatVersionTwoHasStoredIsSeenInTheViews() throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        withFlyway(database, "2");
+        storeInOlderTables(database, LivedEdition.edition());
+        Migrations.migrate(database);
+        assertFigures(database, LivedEdition.edition());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 35})
+    void whereTheViewsStoppedHalfWayTheyAreMadeAgain(int statements) throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        TestDatabase.execute(database, V1, AFTER_V1[0]);
+        storeInOlderTables(database, LivedEdition.edition());
+        String[] script = script("V3__views.sql").split(";\\R");
+        assertThat(script).hasSizeGreaterThan(statements);
+        TestDatabase.execute(database, Arrays.copyOf(script, statements));
+        TestDatabase.execute(database, AFTER_V1[1], AFTER_V1[2]);
+        assertFigures(database, LivedEdition.edition());
+    }
+
+    private static void assertFigures(DataSource database, Edition edition) {
+        try (ReportViews views = new ReportViews(database)) {
+            views.assertFigures(edition);
+        }
     }
 
     @Test
     void whatFlywayHasSeenFailIsRunAgainOnceItIsForgotten() throws Exception {
         JdbcDataSource database = TestDatabase.inMemory();
         withFlyway(database, "1");
-        storeAsVersionOne(database, RichEdition.edition());
+        storeInOlderTables(database, RichEdition.edition());
         // all but the last statement succeeds
         TestDatabase.execute(database, "ALTER TABLE empirie.schema_version RENAME TO elsewhere");
         assertThatThrownBy(() -> Migrations.migrate(database)).isInstanceOf(StorageException.class);
@@ -106,6 +142,29 @@ class MigrationsTest {
         TestDatabase.execute(database, "DELETE FROM empirie.\"empirie_schema_history\" WHERE \"success\" = FALSE");
         Migrations.migrate(database);
         assertRichIsThereAndCanLive(JdbcStores.on(database).editions());
+    }
+
+    @Test
+    void anAuditOfVersionTwoGoesOn() throws Exception {
+        JdbcDataSource database = TestDatabase.inMemory();
+        withFlyway(database, "3");
+        storeInOlderTables(database, RichEdition.edition());
+        for (int number = 1; number <= 3; number++) {
+            TestDatabase.execute(database, """
+                    INSERT INTO empirie.audit_entry (edition_id, aggregate, entry_no, act, actor, holds_from, done_at,
+                                                     fingerprint_before, fingerprint_after)
+                    VALUES ('rich', 'meeting:s-2', %d, 'ACT', 'SYSTEM', DATE '2023-03-01',
+                            '2023-03-01T10:00:00.000000000Z', 'f-%d', 'f-%d')""".formatted(number, number - 1, number));
+        }
+        Migrations.migrate(database);
+        // once more, as after a script that stopped half way
+        TestDatabase.execute(database, run("V4__stores.sql"));
+        EditionStore store = JdbcStores.on(database).editions();
+        Versioned<Edition> stored = store.get(RichEdition.edition().id());
+        assertThat(stored.heads()).isEqualTo(Map.of(new Subject("meeting:s-2"), new AggregateHead(3, 3, "f-3")));
+        assertRichIsThereAndCanLive(store);
+        assertThat(store.audit(RichEdition.edition().id(), new Subject("meeting:s-2")))
+                .hasSize(3);
     }
 
     private static void assertRichIsThereAndCanLive(EditionStore store) {
@@ -137,8 +196,8 @@ class MigrationsTest {
         }
     }
 
-    /** The rows as version 1 wrote them: those of its tables, without the columns that came later. */
-    private static void storeAsVersionOne(DataSource database, Edition edition) throws SQLException {
+    /** The rows as an older version wrote them: those of its tables, without the columns that came later. */
+    private static void storeInOlderTables(DataSource database, Edition edition) throws SQLException {
         try (Connection connection = database.getConnection()) {
             try (PreparedStatement root = connection.prepareStatement("INSERT INTO empirie.edition"
                     + " (edition_id, title, first_day, last_day, version) VALUES (?, ?, ?, ?, 1)")) {

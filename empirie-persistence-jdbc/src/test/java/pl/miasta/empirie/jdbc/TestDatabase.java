@@ -1,5 +1,6 @@
 package pl.miasta.empirie.jdbc;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -11,8 +12,9 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
-/** H2 databases for tests. */
+/** H2 and PostgreSQL databases for tests. */
 final class TestDatabase {
     private static final AtomicInteger NEXT = new AtomicInteger();
 
@@ -53,6 +55,36 @@ final class TestDatabase {
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }
+        }
+    }
+
+    /** A PostgreSQL database with our tables, for the caller alone: a copy of one that was migrated once. */
+    static PGSimpleDataSource migratedPostgres() {
+        PostgresServer server = PostgresServer.shared();
+        return server.copyOf(PostgresTemplate.DATABASE);
+    }
+
+    /** One PostgreSQL database with our tables and a pool, without editions: for one test class at a time. */
+    static HikariDataSource emptiedPostgres() {
+        execute(PostgresPool.POOL, "TRUNCATE empirie.edition CASCADE");
+        return PostgresPool.POOL;
+    }
+
+    private static final class PostgresPool {
+        static final HikariDataSource POOL = new HikariDataSource();
+
+        static {
+            POOL.setDataSource(migratedPostgres());
+        }
+    }
+
+    private static final class PostgresTemplate {
+        static final PGSimpleDataSource DATABASE = make();
+
+        private static PGSimpleDataSource make() {
+            PGSimpleDataSource database = PostgresServer.shared().newDatabase();
+            Migrations.migrate(database);
+            return database;
         }
     }
 

@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import pl.miasta.empirie.json.EditionFile;
 import pl.miasta.empirie.json.FormatFile;
+import pl.miasta.empirie.json.PersonFile;
 
 /** {@code empirie schema}: the JSON Schema of a file, in either form of output. */
 @Command(name = "schema")
@@ -13,10 +14,12 @@ final class SchemaCommand extends EmpirieCommand {
         /** The edition file. */
         EDITION,
         /** The file of an own meeting format. */
-        FORMAT
+        FORMAT,
+        /** What an edition says of a person. */
+        PERSON
     }
 
-    @Option(names = "--of", paramLabel = "edition|format", descriptionKey = "schema-of")
+    @Option(names = "--of", paramLabel = "edition|format|person", descriptionKey = "schema-of")
     private FileKind of = FileKind.EDITION;
 
     SchemaCommand(Session session) {
@@ -25,7 +28,12 @@ final class SchemaCommand extends EmpirieCommand {
 
     @Override
     int run(Session with) {
-        with.print(of == FileKind.EDITION ? EditionFile.schema() : FormatFile.schema());
+        with.print(
+                switch (of) {
+                    case EDITION -> EditionFile.schema();
+                    case FORMAT -> FormatFile.schema();
+                    case PERSON -> PersonFile.schema();
+                });
         return ExitCode.OK;
     }
 }

@@ -42,6 +42,11 @@ final class Session {
         return words.language();
     }
 
+    /** What acts take the time from. */
+    Clock clock() {
+        return clock;
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }

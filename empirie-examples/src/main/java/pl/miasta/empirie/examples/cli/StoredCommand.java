@@ -9,6 +9,7 @@ import pl.miasta.empirie.base.Slug;
 import pl.miasta.empirie.base.UnusableInputException;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
+import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.Versioned;
 
 /** A command about an edition that a database holds. */
@@ -32,7 +33,12 @@ abstract class StoredCommand extends EmpirieCommand {
             throw new UnusableInputException(
                     new Problem("edition", Message.of("problem.id"), Message.of("problem.allowed.id")));
         }
-        return answer(connections.asIs(url).get(new EditionId(edition)), with);
+        return answer(store().get(new EditionId(edition)), with);
+    }
+
+    /** The stores that hold it. */
+    final EditionStore store() {
+        return connections.asIs(url);
     }
 
     abstract int answer(Versioned<Edition> stored, Session with) throws Exception;

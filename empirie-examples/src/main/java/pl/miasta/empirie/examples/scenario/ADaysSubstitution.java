@@ -56,8 +56,8 @@ public final class ADaysSubstitution {
             out.println("  czynność " + deed.id() + ": " + deed.person() + ", "
                     + Texts.standard().term(deed.task(), PL) + ", " + deed.on());
         }
-        AuditEntry last =
-                store.lastEntry(EDITION, Subject.of("meeting", MEETING)).orElseThrow();
+        List<AuditEntry> chain = store.audit(EDITION, Subject.of("meeting", MEETING));
+        AuditEntry last = chain.get(chain.size() - 1);
         out.println("  wpis " + last.number() + " o spotkaniu: "
                 + last.by().person().orElseThrow() + ", " + last.act()
                 + ", w zastępstwie roli "

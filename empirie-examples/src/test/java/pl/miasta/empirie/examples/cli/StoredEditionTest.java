@@ -131,14 +131,26 @@ class StoredEditionTest {
         assertThat(run("export", FILE, "--out", documents.toString(), "--network", "kadry", "--format", "md"))
                 .isZero();
         assertThat(names(documents))
-                .containsExactly("kadry-composition-public.md", "kadry-composition.md", "kadry-waiver-1.md");
+                .containsExactly(
+                        "kadry-archive-index.md",
+                        "kadry-attendance-list-kadry-2.md",
+                        "kadry-composition-public.md",
+                        "kadry-composition.md",
+                        "kadry-declaration.md",
+                        "kadry-invitation-kadry-1.md",
+                        "kadry-invitation-kadry-2.md",
+                        "kadry-waiver-1.md");
         assertThat(documents.resolve("kadry-composition.md")).content().contains("Przedstawiciel 1, Cieszyn");
         assertThat(documents.resolve("kadry-composition-public.md")).content().doesNotContain("Przedstawiciel 1");
-        assertThat(out()).endsWith("Zapisano dokumentów: 3.\n");
+        assertThat(out()).endsWith("Zapisano dokumentów: 8.\n");
         Path open = folder.resolve("open");
         assertThat(run("export", FILE, "--out", open.toString(), "--viewer", "public", "--output", "json"))
                 .isZero();
-        assertThat(names(open)).hasSize(8).allMatch(name -> name.endsWith("-composition-public.docx"));
+        // of each network two, of the edition its form and its calendar, and four cards
+        assertThat(names(open))
+                .hasSize(8 * 2 + 2 + 4)
+                .allMatch(name -> name.matches("[a-z-]+-(composition-public|declaration)\\.docx"
+                        + "|pilot-2022-(application-form|calendar)\\.docx|format-card-format-[0-3]\\.docx"));
         assertThat(run("export", FILE, "--out", open.toString(), "--document", "NOVEL"))
                 .isEqualTo(2);
     }
@@ -178,9 +190,9 @@ class StoredEditionTest {
                 .containsPattern("\n  2022-06 +0 +8 +0 +0 +0 +0 +10 +20 +\\d+ +\\d+\n")
                 .containsPattern("\n  2024-03 +0 +0 +8 +0 +0 +2 +19 +20 +\\d+ +\\d+\n")
                 .contains("Zapisano w bazie i odczytano; plik zgadza się co do bajtu (53107 B).")
-                .containsPattern("\n  Miasto Obywateli +9 +18 +5 +8 +5 +7 +1 +3\n")
-                .containsPattern("\n  Miasto Dostępne i Sprawiedliwe +10 +20 +5 +6 +5 +6 +0 +2\n");
-        assertThat(names(documents)).hasSize(18);
+                .containsPattern("\n  Miasto Obywateli +9 +18 +5 +8 +5 +7 +1 +13\n")
+                .containsPattern("\n  Miasto Dostępne i Sprawiedliwe +10 +20 +5 +6 +5 +6 +0 +11\n");
+        assertThat(names(documents)).hasSize(64);
         assertThat(run("store", "export", "pilot-2022", "--jdbc", url)).isZero();
         assertThat(out()).isEqualTo(Files.readString(Pilot.FILE));
     }

@@ -1,0 +1,20 @@
+package pl.miasta.empirie.jdbc;
+
+import javax.sql.DataSource;
+import pl.miasta.empirie.port.EditionStore;
+import pl.miasta.empirie.port.EditionStoreContract;
+
+class PostgresEditionStoreTest extends EditionStoreContract {
+    private DataSource database;
+
+    @Override
+    protected EditionStore emptyStore() {
+        database = TestDatabase.emptiedPostgres();
+        return JdbcStores.on(database).editions();
+    }
+
+    @Override
+    protected EditionStore reopened(EditionStore current) {
+        return JdbcStores.on(database).editions();
+    }
+}
