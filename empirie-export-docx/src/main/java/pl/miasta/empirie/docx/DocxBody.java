@@ -62,8 +62,9 @@ final class DocxBody {
             // as small as can be: behind a table that fills a page it would make an empty one
             sink.raw("<w:p><w:pPr>");
             style(DocxStyle.TABLE_TEXT);
-            sink.raw("<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/>")
-                    .raw("<w:rPr><w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/></w:rPr></w:pPr></w:p>");
+            sink.raw(
+                    "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/>"
+                            + "<w:szCs w:val=\"2\"/></w:rPr></w:pPr></w:p>");
         }
     }
 
@@ -114,8 +115,8 @@ final class DocxBody {
     }
 
     /**
-     * Lines to sign on, and beneath each who signs; they stay together. A tab, as LibreOffice does not tag the borders of
-     * paragraphs.
+     * Lines to sign on, and beneath each who signs; they stay together. A line is a tab, as LibreOffice does not tag the
+     * borders of paragraphs.
      */
     private void signatures(Block.Signatures signatures) {
         Iterator<String> signers = signatures.signers().iterator();
@@ -269,19 +270,10 @@ final class DocxBody {
         begin(style, false);
     }
 
-<<<<<<< HEAD
     private void begin(DocxStyle style, boolean onNewPage) {
         sink.raw("<w:p><w:pPr>");
         style(style);
         sink.raw(keptWithNext ? "<w:keepNext/>" : "").raw(onNewPage ? "<w:pageBreakBefore/>" : "");
-=======
-    private void begin(String style, boolean onNewPage) {
-        sink.raw("<w:p><w:pPr><w:pStyle w:val=\"")
-                .raw(style)
-                .raw("\"/>")
-                .raw(keptWithNext ? "<w:keepNext/>" : "")
-                .raw(onNewPage ? "<w:pageBreakBefore/>" : "");
->>>>>>> de2fbc2f38316dd9b44f50f986ec6d1cee7ae4a6
         // headings and captions bring room of their own; any other paragraph would stick to the table above it
         if (afterTable && style.headingLevel() == 0 && style != DocxStyle.CAPTION) {
             sink.raw("<w:spacing").raw(SPACE_AFTER_TABLE).raw("/>");

@@ -32,7 +32,7 @@ final class DocxTable {
     // how much of the width the columns before the marks keep: a third
     private static final int TEXTS = 3;
 
-    // what a hand needs, in letters
+    // what a hand would like to have, in letters; where there is little room it gets as much as the longest word
     private static final int HANDWRITING = 30;
 
     private DocxTable() {}
@@ -60,8 +60,10 @@ final class DocxTable {
         int[] least = new int[columns];
         int[] wanted = new int[columns];
         for (int column = 0; column < columns; column++) {
-            least[column] = MARGINS + letter * longest(cells(table, column).flatMap(DocxTable::unbroken), LONGEST_WORD);
-            int text = isBlank(table, column) ? HANDWRITING : longest(cells(table, column), LONGEST_TEXT);
+            boolean blank = isBlank(table, column);
+            int word = blank ? LONGEST_WORD : longest(cells(table, column).flatMap(DocxTable::unbroken), LONGEST_WORD);
+            int text = blank ? HANDWRITING : longest(cells(table, column), LONGEST_TEXT);
+            least[column] = MARGINS + letter * word;
             wanted[column] = Math.max(least[column], MARGINS + letter * text);
         }
         if (IntStream.of(wanted).sum() <= whole) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,10 @@ class DocxTemplateTest {
     @Test
     void theShippedTemplateIsTheOneThatIsMade() throws IOException {
         Map<String, byte[]> shipped = new DocxFile(Files.readAllBytes(ExampleTemplate.SHIPPED)).parts();
-        assertThat(shipped).containsExactlyEntriesOf(ExampleTemplate.parts());
+        Map<String, byte[]> made = ExampleTemplate.parts();
+        assertThat(shipped.keySet()).containsExactlyElementsOf(made.keySet());
+        made.forEach((part, bytes) ->
+                assertThat(Arrays.equals(shipped.get(part), bytes)).as(part).isTrue());
     }
 
     @Test
@@ -335,8 +339,8 @@ class DocxTemplateTest {
                 "wordprocessingml.template.main",
                 "spreadsheetml.template.main",
                 "wordprocessingml.document.main"));
-        cases.add(new Case("cut off", java.util.Arrays.copyOf(whole, whole.length - 1), whole));
-        cases.add(new Case("cut in a part", java.util.Arrays.copyOf(whole, whole.length / 2), whole));
+        cases.add(new Case("cut off", Arrays.copyOf(whole, whole.length - 1), whole));
+        cases.add(new Case("cut in a part", Arrays.copyOf(whole, whole.length / 2), whole));
         cases.add(new Case("damaged", flipped(), whole));
         cases.add(new Case("too large", sized(TemplateFile.MOST_BYTES + 1), sized(TemplateFile.MOST_BYTES)));
         cases.add(

@@ -211,23 +211,33 @@ final class ExampleTemplate {
             <w:basedOn w:val="Normalny"/></w:style></w:styles>""";
 
     private static String picture(int id, String relation, String description, int width, int height) {
-        return "<w:r><w:drawing><wp:inline><wp:extent cx=\"" + width * EMU + "\" cy=\"" + height * EMU
-                + "\"/><wp:docPr id=\""
-                + id + "\" name=\"Logo " + id + "\" descr=\"" + description
-                + "\"/><a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
-                + "<pic:pic><pic:nvPicPr><pic:cNvPr id=\"" + id + "\" name=\"Logo " + id + "\" descr=\"" + description
-                + "\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\"" + relation
-                + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/>"
-                + "<a:ext cx=\"" + width * EMU + "\" cy=\"" + height * EMU
-                + "\"/></a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData>"
-                + "</a:graphic></wp:inline></w:drawing></w:r>";
+        String name = "id=\"" + id + "\" name=\"Logo " + id + "\" descr=\"" + description + "\"/>";
+        String size = "cx=\"" + width * EMU + "\" cy=\"" + height * EMU + "\"/>";
+        return "<wp:extent " + size + "<wp:effectExtent l=\"0\" t=\"0\" r=\"0\" b=\"0\"/>" + WRAP.repeat(id - 1)
+                + "<wp:docPr " + name
+                + "<a:graphic><a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\">"
+                + "<pic:pic><pic:nvPicPr><pic:cNvPr " + name
+                + "<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""
+                + relation + "\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>"
+                + "<a:off x=\"0\" y=\"0\"/><a:ext " + size
+                + "</a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic>";
     }
 
+    private static final String WRAP = "<wp:wrapNone/>";
+
+    // at the right margin, however wide the page is
+    private static final String RIGHT = "<wp:anchor distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\" simplePos=\"0\""
+            + " relativeHeight=\"2\" behindDoc=\"0\" locked=\"0\" layoutInCell=\"1\" allowOverlap=\"1\">"
+            + "<wp:simplePos x=\"0\" y=\"0\"/><wp:positionH relativeFrom=\"margin\"><wp:align>right</wp:align></wp:positionH>"
+            + "<wp:positionV relativeFrom=\"paragraph\"><wp:posOffset>0</wp:posOffset></wp:positionV>";
+
     private static final String HEADER = BEGIN + "<w:hdr " + SPACES
-            + "><w:p><w:pPr><w:pStyle w:val=\"Nagwek\"/><w:tabs><w:tab w:val=\"right\" w:pos=\"9240\"/></w:tabs></w:pPr>"
+            + "><w:p><w:pPr><w:pStyle w:val=\"Nagwek\"/></w:pPr><w:r><w:drawing><wp:inline>"
             + picture(1, "rId1", "Znak programu Miasta Razem: trzy domy nad falą", 132, 44)
-            + "<w:r><w:t xml:space=\"preserve\">  Program „Miasta Razem”</w:t></w:r><w:r><w:tab/></w:r>"
-            + picture(2, "rId2", "Znak Związku Przykładowego: pierścień z ośmiu kół", 44, 44) + "</w:p></w:hdr>";
+            + "</wp:inline></w:drawing></w:r><w:r><w:t xml:space=\"preserve\">  Program „Miasta Razem”</w:t></w:r>"
+            + "<w:r><w:drawing>" + RIGHT
+            + picture(2, "rId2", "Znak Związku Przykładowego: pierścień z ośmiu kół", 44, 44)
+            + "</wp:anchor></w:drawing></w:r></w:p></w:hdr>";
 
     private static final String FOOTER = BEGIN + "<w:ftr " + SPACES + """
             ><w:p><w:pPr><w:pStyle w:val="Stopka"/></w:pPr><w:r><w:t>\
