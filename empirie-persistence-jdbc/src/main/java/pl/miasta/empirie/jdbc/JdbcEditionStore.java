@@ -73,8 +73,7 @@ final class JdbcEditionStore implements EditionStore {
      * @param rootDiffers whether the edition's own values differ in the root row
      * @param known how far each aggregate has come
      */
-    private record Change(
-            EditionRoot root, Difference rows, boolean rootDiffers, Map<Subject, AggregateHead> known) {
+    private record Change(EditionRoot root, Difference rows, boolean rootDiffers, Map<Subject, AggregateHead> known) {
         static Change ofFresh(Edition fresh) {
             Rows wanted = EditionRows.of(fresh);
             return new Change(
@@ -122,8 +121,7 @@ final class JdbcEditionStore implements EditionStore {
         EditionRoot root = EditionRoot.of(changed.value(), changed.version(), wanted.tables());
         root.useTables(wire);
         // the root row holds the next values by now, so the edition's own ones count as changed
-        return new Change(
-                root, Difference.between(EditionRows.TABLES, stored, wanted), true, HeadRows.heads(stored));
+        return new Change(root, Difference.between(EditionRows.TABLES, stored, wanted), true, HeadRows.heads(stored));
     }
 
     private static void write(Wire wire, Versioned<Edition> changed, Change change, Trace trace) throws SQLException {
@@ -131,9 +129,7 @@ final class JdbcEditionStore implements EditionStore {
         long version = changed.version() + 1;
         change.rows().write(wire, id);
         Difference.between(
-                        List.of(HeadRows.TABLE),
-                        HeadRows.of(change.known()),
-                        HeadRows.of(change.heads(trace, changed)))
+                        List.of(HeadRows.TABLE), HeadRows.of(change.known()), HeadRows.of(change.heads(trace, changed)))
                 .write(wire, id);
         Difference.between(TraceRows.TABLES, new Rows(), TraceRows.of(trace, version))
                 .write(wire, id);
@@ -174,8 +170,7 @@ final class JdbcEditionStore implements EditionStore {
         }
     }
 
-    private static void requireNotDone(Wire wire, EditionId id, CommandId command, Runnable first)
-            throws SQLException {
+    private static void requireNotDone(Wire wire, EditionId id, CommandId command, Runnable first) throws SQLException {
         boolean[] done = {false};
         wire.query(TraceRows.commandQuery(), TraceRows.commandValues(id, command), rows -> done[0] = rows.next());
         wire.send();
