@@ -306,7 +306,17 @@ class DocxTemplateTest {
     // --- what is refused --------------------------------------------------------------------------------------------
 
     /** A template that is refused, and one that differs from it by as little as makes it right. */
-    private record Case(String name, byte[] wrong, byte[] right) {
+    private static final class Case {
+        private final String name;
+        private final byte[] wrong;
+        private final byte[] right;
+
+        Case(String name, byte[] wrong, byte[] right) {
+            this.name = name;
+            this.wrong = wrong;
+            this.right = right;
+        }
+
         @Override
         public String toString() {
             return name;
