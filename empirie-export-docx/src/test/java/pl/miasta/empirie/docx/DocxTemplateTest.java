@@ -598,7 +598,7 @@ class DocxTemplateTest {
         return new Case(name, with(wrong, new byte[0], false), with(right, new byte[0], false));
     }
 
-    /** The example with one part more, as it is or compressed. */
+    // the example with one part more, as it is or compressed
     private static byte[] with(String name, byte[] content, boolean stored) {
         return with(Map.of(name, content), stored);
     }
@@ -673,7 +673,7 @@ class DocxTemplateTest {
         return with("word/pad.zeros", new byte[zeros], false);
     }
 
-    /** With how many zeros the file still unpacks to no more than the most. */
+    // with how many zeros the file still unpacks to no more than the most
     private static int mostZeros() {
         int low = 0;
         int high = 1 << 21;
