@@ -24,7 +24,7 @@ final class DocxFile {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     // each is read once, until it is changed
-    private final Map<byte[], Document> read = new IdentityHashMap<>();
+    private final IdentityHashMap<byte[], Document> read = new IdentityHashMap<>();
 
     DocxFile(byte[] bytes) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {

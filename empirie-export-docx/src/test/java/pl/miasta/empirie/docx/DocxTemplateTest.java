@@ -306,7 +306,17 @@ class DocxTemplateTest {
     // --- what is refused --------------------------------------------------------------------------------------------
 
     /** A template that is refused, and one that differs from it by as little as makes it right. */
-    private record Case(String name, byte[] wrong, byte[] right) {
+    private static final class Case {
+        private final String name;
+        private final byte[] wrong;
+        private final byte[] right;
+
+        Case(String name, byte[] wrong, byte[] right) {
+            this.name = name;
+            this.wrong = wrong;
+            this.right = right;
+        }
+
         @Override
         public String toString() {
             return name;
@@ -588,7 +598,7 @@ class DocxTemplateTest {
         return new Case(name, with(wrong, new byte[0], false), with(right, new byte[0], false));
     }
 
-    /** The example with one part more, as it is or compressed. */
+    // the example with one part more, as it is or compressed
     private static byte[] with(String name, byte[] content, boolean stored) {
         return with(Map.of(name, content), stored);
     }
@@ -663,7 +673,7 @@ class DocxTemplateTest {
         return with("word/pad.zeros", new byte[zeros], false);
     }
 
-    /** With how many zeros the file still unpacks to no more than the most. */
+    // with how many zeros the file still unpacks to no more than the most
     private static int mostZeros() {
         int low = 0;
         int high = 1 << 21;
