@@ -48,7 +48,9 @@ class SameNumberTest {
         Iterator<Accident> accidents = List.of(several).iterator();
         Accident[] next = {accidents.next()};
         return (EditionStore) Proxy.newProxyInstance(
-                EditionStore.class.getClassLoader(), new Class<?>[] {EditionStore.class}, (proxy, method, arguments) -> {
+                EditionStore.class.getClassLoader(),
+                new Class<?>[] {EditionStore.class},
+                (proxy, method, arguments) -> {
                     Accident now = next[0];
                     boolean isNow = now != null && method.getName().equals(now.method());
                     if (isNow) {
@@ -74,7 +76,8 @@ class SameNumberTest {
     }
 
     private static Outcome<Edition> meets(Empirie empirie) {
-        return empirie.editions().recordDecisionMeeting(new Editions.RecordDecisionMeeting(EDITION, TODAY), Actor.zh16());
+        return empirie.editions()
+                .recordDecisionMeeting(new Editions.RecordDecisionMeeting(EDITION, TODAY), Actor.zh16());
     }
 
     /** The same request, carried out by another thread. */
@@ -104,11 +107,15 @@ class SameNumberTest {
     void theSameRequestBetweenReadingAndSavingIsNoStaleVersion() {
         assertAnsweredAsDoneByTheOther(meets(on(before("save", this::theOther))));
         Empirie onScreen = Empirie.on(
-                        meddled(before("save", () -> world.empirie.once(new CommandId("request-2"))
-                                .editions()
-                                .recordDecisionMeeting(
-                                        new Editions.RecordDecisionMeeting(EDITION, TODAY.minusDays(2)), Actor.zh16())
-                                .orElseThrow())),
+                        meddled(before(
+                                "save",
+                                () -> world.empirie
+                                        .once(new CommandId("request-2"))
+                                        .editions()
+                                        .recordDecisionMeeting(
+                                                new Editions.RecordDecisionMeeting(EDITION, TODAY.minusDays(2)),
+                                                Actor.zh16())
+                                        .orElseThrow())),
                         CLOCK)
                 .having(Subject.of("edition", EDITION), 2);
         assertThatThrownBy(() -> onScreen.once(new CommandId("request-3"))
@@ -121,13 +128,14 @@ class SameNumberTest {
 
     @Test
     void anEditionOpenedByTheSameRequestIsNotThereAlready() {
-        Editions.Open open =
-                new Editions.Open(new EditionId("e-2"), "Druga", Period.of(TODAY, TODAY.plusYears(1)));
-        Outcome<Edition> outcome = on(before("save", () -> world.empirie
-                        .once(NUMBER)
-                        .editions()
-                        .open(open, Actor.zh16())
-                        .orElseThrow()))
+        Editions.Open open = new Editions.Open(new EditionId("e-2"), "Druga", Period.of(TODAY, TODAY.plusYears(1)));
+        Outcome<Edition> outcome = on(before(
+                        "save",
+                        () -> world.empirie
+                                .once(NUMBER)
+                                .editions()
+                                .open(open, Actor.zh16())
+                                .orElseThrow()))
                 .editions()
                 .open(open, Actor.zh16());
         assertThat(outcome.isDone()).isTrue();
@@ -142,7 +150,9 @@ class SameNumberTest {
                         StorageException.class,
                         e -> assertThat(e.isOutcomeKnown()).isFalse());
         assertThat(world.edition().decisionMeetings()).as("it was done").containsExactly(TODAY);
-        assertThat(meets(on(after("list", () -> {}))).isDone()).as("asked again").isTrue();
+        assertThat(meets(on(after("list", () -> {}))).isDone())
+                .as("asked again")
+                .isTrue();
     }
 
     @Test
