@@ -108,7 +108,12 @@ abstract class ConcurrencyContract {
         }
 
         // what was taken and never delivered comes again
-        stores.outbox().deliver("last", () -> Instant.ofEpochMilli(instant.get()).plus(LEASE).plus(LEASE), LEASE, told::add);
+        stores.outbox()
+                .deliver(
+                        "last",
+                        () -> Instant.ofEpochMilli(instant.get()).plus(LEASE).plus(LEASE),
+                        LEASE,
+                        told::add);
 
         System.out.printf(
                 "%s: %d threads, %d s, %d acts on %d networks of %d editions, %d gave way, %d events told%n",
@@ -180,7 +185,8 @@ abstract class ConcurrencyContract {
         for (int n = 1; n <= NETWORKS; n++) {
             NetworkId network = Deeds.network(n);
             List<String> wanted = acknowledged.stream()
-                    .filter(command -> command.edition().equals(id) && command.network().equals(network))
+                    .filter(command ->
+                            command.edition().equals(id) && command.network().equals(network))
                     .map(Command::number)
                     .toList();
             assertThat(Deeds.done(stored.value(), network))
@@ -217,10 +223,8 @@ abstract class ConcurrencyContract {
             }
         }
         assertThat(first.values())
-                .extracting(event -> new Command(
-                        event.edition(),
-                        event.network().orElseThrow(),
-                        command(event.body())))
+                .extracting(
+                        event -> new Command(event.edition(), event.network().orElseThrow(), command(event.body())))
                 .containsExactlyInAnyOrderElementsOf(acknowledged);
     }
 

@@ -117,15 +117,21 @@ final class Deeds {
             String last = AuditEntry.NOTHING;
             for (int i = 0; i < chain.size(); i++) {
                 assertThat(chain.get(i).number()).as("%s of %s", aggregate, id).isEqualTo(i + 1);
-                assertThat(chain.get(i).before()).as("%s, entry %d", aggregate, i + 1).isEqualTo(last);
+                assertThat(chain.get(i).before())
+                        .as("%s, entry %d", aggregate, i + 1)
+                        .isEqualTo(last);
                 last = chain.get(i).after();
             }
             assertThat(head.fingerprint()).as("head of %s", aggregate).isEqualTo(last);
             if (head.entries() > 0) {
-                assertThat(state.fingerprint(aggregate)).as("state of %s", aggregate).isEqualTo(last);
+                assertThat(state.fingerprint(aggregate))
+                        .as("state of %s", aggregate)
+                        .isEqualTo(last);
             }
         });
-        assertThat(stored.heads().values().stream().mapToLong(AggregateHead::entries).sum())
+        assertThat(stored.heads().values().stream()
+                        .mapToLong(AggregateHead::entries)
+                        .sum())
                 .as("something was done")
                 .isPositive();
     }

@@ -55,7 +55,9 @@ abstract class JoinedTransactionContract {
             int silence = connection.getNetworkTimeout();
             boolean[] ended = {false};
             Connection watched = TestDatabase.intercepted(connection, (method, real) -> {
-                if (!ended[0] && List.of("commit", "rollback", "close", "setAutoCommit").contains(method)) {
+                if (!ended[0]
+                        && List.of("commit", "rollback", "close", "setAutoCommit")
+                                .contains(method)) {
                     throw new AssertionError(method + " is the host's");
                 }
                 return null;
@@ -123,7 +125,8 @@ abstract class JoinedTransactionContract {
         assertThat(letters()).isZero();
         assertThat(stores.editions().find(new EditionId("other"))).isEmpty();
         assertThat(stores.editions().get(EDITION).version()).isEqualTo(1);
-        assertThat(stores.editions().versionAfter(EDITION, new CommandId("c-1"))).isEmpty();
+        assertThat(stores.editions().versionAfter(EDITION, new CommandId("c-1")))
+                .isEmpty();
         assertThat(stores.outbox().take("anybody", Deeds.CLOCK.instant(), Duration.ofSeconds(9)))
                 .isEmpty();
         Deeds.carryOut(stores.editions(), EDITION, NETWORK, "c-1", 2);
@@ -192,7 +195,8 @@ abstract class JoinedTransactionContract {
         inTransaction((connection, joined) -> {
             write(connection, "sent");
             Empirie empirie = Empirie.on(joined.editions(), Deeds.CLOCK);
-            assertThatThrownBy(() -> Deeds.record(empirie, EDITION, NETWORK, "c-1-1").orElseThrow())
+            assertThatThrownBy(() ->
+                            Deeds.record(empirie, EDITION, NETWORK, "c-1-1").orElseThrow())
                     .hasMessage("there is a deed c-1-1 already");
             connection.rollback();
         });

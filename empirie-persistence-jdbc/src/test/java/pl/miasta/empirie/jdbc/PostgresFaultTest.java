@@ -345,8 +345,8 @@ class PostgresFaultTest {
             statement.execute("SET deadlock_timeout = '50s'");
             other.setAutoCommit(false);
             statement.execute("SELECT version FROM empirie.aggregate_head WHERE edition_id = 'faulty' FOR UPDATE");
-            CompletableFuture<Void> act = CompletableFuture.runAsync(
-                    () -> Deeds.carryOut(stores.editions(), EDITION, NETWORK, "c-2", 1));
+            CompletableFuture<Void> act =
+                    CompletableFuture.runAsync(() -> Deeds.carryOut(stores.editions(), EDITION, NETWORK, "c-2", 1));
             awaitWaiting();
             statement.execute("SELECT version FROM empirie.edition WHERE edition_id = 'faulty' FOR UPDATE");
             // it has given way, or this one would wait for it still

@@ -82,9 +82,7 @@ abstract class StatementsContract {
     void everyStatementSaysOfWhichEdition() throws Exception {
         Statements statements = sentByAllOperations(emptyDatabase());
         assertThat(Statements.without(statements.sent())).isEmpty();
-        assertThat(statements.sent())
-                .as("each exception by name is one")
-                .containsAll(Statements.OVER_ALL_EDITIONS);
+        assertThat(statements.sent()).as("each exception by name is one").containsAll(Statements.OVER_ALL_EDITIONS);
         Set<String> all = Stream.of(EditionRows.TABLES, TraceRows.TABLES, List.of(HeadRows.TABLE))
                 .flatMap(List::stream)
                 .map(Table::name)
