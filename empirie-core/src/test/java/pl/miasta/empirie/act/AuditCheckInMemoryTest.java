@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.miasta.empirie.act.Editions.RecordDecisionMeeting;
+import pl.miasta.empirie.act.RandomActs.Act;
 import pl.miasta.empirie.act.RandomLife.Start;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
@@ -28,6 +33,28 @@ class AuditCheckInMemoryTest extends AuditCheckContract {
     @Override
     protected EditionStore store() {
         return new InMemoryEditionStore();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLifeLeavesAWholeChainWhateverIsImportedInBetween(Start start) {
+        EditionStore store = store();
+        EditionId id = new EditionId("lancuch-" + start.name().toLowerCase(Locale.ROOT));
+        RandomLife life = new RandomLife(store, id, start);
+        SplittableRandom numbers = new SplittableRandom(start.name().hashCode());
+        for (int step = 0; step < 25; step++) {
+            Act act = life.next(numbers.nextLong());
+            act.by(life.empirie());
+            if (step % 10 == 4) {
+                titled(store, id, "Tajna edycja " + step);
+            }
+        }
+        AuditCheck check = AuditCheck.of(store, id);
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.isSound()).isTrue();
+        assertThat(check.version()).isEqualTo(store.get(id).version());
+        assertThat(check.entries()).isPositive();
+        assertThat(check.notices().toString()).doesNotContainIgnoringCase(RandomActs.SECRET);
     }
 
     /** A store on which somebody acts whenever the edition's chain is about to be read, that many times. */
