@@ -1,11 +1,13 @@
 package pl.miasta.empirie.jdbc;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import pl.miasta.empirie.port.StorageException;
@@ -20,6 +22,7 @@ import pl.miasta.empirie.port.StorageException.Kind;
 final class H2 implements Dialect {
     private static final String NO_DELAY = "SET WRITE_DELAY 0";
     private static final String TO_DISK = "CHECKPOINT SYNC";
+    private static final String UNSAVED = "INSERT INTO empirie.checkpoint_mark (mark) VALUES (?)";
 
     private final boolean writableFile;
     private final boolean onDisk;
@@ -71,12 +74,25 @@ final class H2 implements Dialect {
         }
     }
 
+    /**
+     * A commit with {@code WRITE_DELAY 0} hands what it has changed to a thread that writes it, and a checkpoint that
+     * finds nothing unsaved does not wait for that thread. So there is something unsaved: a row that is taken back again.
+     */
     @Override
     public void afterCommit(Connection connection) throws SQLException {
-        if (writableFile) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(TO_DISK);
-            }
+        if (!writableFile) {
+            return;
+        }
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        try (PreparedStatement mark = connection.prepareStatement(UNSAVED);
+                Statement statement = connection.createStatement()) {
+            mark.setString(1, UUID.randomUUID().toString());
+            mark.execute();
+            statement.execute(TO_DISK);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(autoCommit);
         }
     }
 

@@ -153,6 +153,9 @@ public final class InMemoryEditionStore implements EditionStore {
     private final class MemoryOutbox implements Outbox {
         @Override
         public Optional<Delivery> take(String consumer, Instant now, Duration lease) {
+            if (consumer.isEmpty() || consumer.length() > 64) {
+                throw new IllegalArgumentException("a consumer has a name of 1 to 64 characters");
+            }
             for (EditionId edition : stored.keySet()) {
                 Optional<Delivery> taken = take(edition, consumer, now, now.plus(lease));
                 if (taken.isPresent()) {
