@@ -65,6 +65,11 @@ public abstract class WholeLifeContract {
     /** The same data behind a store that fails at each step. */
     protected abstract EditionStore failing();
 
+    /** How many acts are done in each life. */
+    protected int steps() {
+        return 40;
+    }
+
     /** The outbox of that store. */
     protected abstract Outbox outbox();
 
@@ -79,7 +84,7 @@ public abstract class WholeLifeContract {
         RandomLife life = new RandomLife(store, id, start);
         SplittableRandom numbers = new SplittableRandom(start.name().hashCode());
         Set<EditionId> editions = new TreeSet<>(Comparator.comparing(EditionId::value));
-        for (int step = 0; step < 40; step++) {
+        for (int step = 0; step < steps(); step++) {
             Act act = life.next(numbers.nextLong());
             editions.add(act.edition());
             say(act.by(life.empirie().tryingOut()));

@@ -55,6 +55,11 @@ class WholeLifeOnH2Test extends WholeLifeContract {
     }
 
     @Override
+    protected int steps() {
+        return 10;
+    }
+
+    @Override
     protected Outbox outbox() {
         return JdbcStores.on(DATABASE).outbox();
     }
