@@ -15,7 +15,6 @@ import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.person.Actor;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.UnknownEditionException;
-import pl.miasta.empirie.port.Versioned;
 
 /** What a check says of a chain that is whole; that acts leave no other is seen to by {@link ActsOnStoresContract}. */
 public abstract class AuditCheckContract {
@@ -71,7 +70,8 @@ public abstract class AuditCheckContract {
 
         life.empirie()
                 .editions()
-                .recordDecisionMeeting(new RecordDecisionMeeting(id, life.today().minusDays(1)), Actor.zh16())
+                .recordDecisionMeeting(
+                        new RecordDecisionMeeting(id, life.today().minusDays(1)), Actor.zh16())
                 .orElseThrow();
         assertThat(only(AuditCheck.of(store, id), Kind.OUTSIDE)).isEmpty();
         assertThat(AuditCheck.of(store, id).entries()).isEqualTo(4);

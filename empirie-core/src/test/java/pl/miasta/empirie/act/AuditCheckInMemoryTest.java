@@ -70,7 +70,9 @@ class AuditCheckInMemoryTest extends AuditCheckContract {
                     life.empirie()
                             .editions()
                             .recordDecisionMeeting(
-                                    new RecordDecisionMeeting(EDITION, life.today().minusDays(acted)), Actor.zh16())
+                                    new RecordDecisionMeeting(
+                                            EDITION, life.today().minusDays(acted)),
+                                    Actor.zh16())
                             .orElseThrow();
                     acted++;
                 }

@@ -200,8 +200,7 @@ class InsistingTest {
 
     @Test
     void anActThatIsOnlyTriedNeedsNoNumberAndKeepsNone() {
-        Empirie trying = with()
-                .numbered(() -> {
+        Empirie trying = with().numbered(() -> {
                     throw new AssertionError("nothing is numbered");
                 })
                 .tryingOut();
@@ -235,11 +234,7 @@ class InsistingTest {
                 .networks()
                 .admit(
                         new Networks.Admit(
-                                EDITION,
-                                ActsWorld.NETWORK,
-                                new CityId("c-1"),
-                                MembershipForm.FINALIST,
-                                TODAY),
+                                EDITION, ActsWorld.NETWORK, new CityId("c-1"), MembershipForm.FINALIST, TODAY),
                         Actor.office());
         assertThat(outcome.isDone()).isTrue();
         assertThat(networks.store.get(EDITION).head(network).version()).isEqualTo(version + 1);

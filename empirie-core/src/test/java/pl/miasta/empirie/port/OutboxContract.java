@@ -71,8 +71,7 @@ public abstract class OutboxContract {
         assertThat(take("a", NOW)).isEmpty();
         List<OutboxEvent> events = happens("n-1");
         assertThat(take("a", NOW))
-                .contains(new Delivery(
-                        RICH, Optional.of(new NetworkId("n-1")), "a", NOW.plus(LEASE), events));
+                .contains(new Delivery(RICH, Optional.of(new NetworkId("n-1")), "a", NOW.plus(LEASE), events));
     }
 
     @Test

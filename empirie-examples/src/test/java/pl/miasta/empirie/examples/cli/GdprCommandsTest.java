@@ -7,9 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class GdprCommandsTest {
 
     private String url;
 
+    /** As long as it is open, a command need not open the whole file. */
+    private Connection open;
+
     /** Once: making so many tables takes a while. */
     @BeforeAll
     static void aStoredEdition() throws Exception {
@@ -57,6 +63,12 @@ class GdprCommandsTest {
     void aCopyOfIt() throws Exception {
         Files.copy(template.resolve("store.mv.db"), folder.resolve("store.mv.db"));
         url = "jdbc:h2:file:" + folder.resolve("store");
+        open = DriverManager.getConnection(url, "sa", "");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        open.close();
     }
 
     private int run(String... arguments) {

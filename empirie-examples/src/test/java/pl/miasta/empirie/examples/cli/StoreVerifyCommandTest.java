@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class StoreVerifyCommandTest {
 
     private String url;
 
+    /** As long as it is open, a command need not open the whole file. */
+    private Connection open;
+
     /** Once: making so many tables takes a while. */
     @BeforeAll
     static void twoStoredEditions() throws Exception {
@@ -54,6 +58,12 @@ class StoreVerifyCommandTest {
     void aCopyOfThem() throws Exception {
         Files.copy(template.resolve("store.mv.db"), folder.resolve("store.mv.db"));
         url = "jdbc:h2:file:" + folder.resolve("store");
+        open = DriverManager.getConnection(url, "sa", "");
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        open.close();
     }
 
     private void store(String edition, String title, String version) throws Exception {
@@ -77,10 +87,9 @@ class StoreVerifyCommandTest {
         return err.toString(UTF_8);
     }
 
-    private void byHand(String statement) throws Exception {
-        try (Connection connection = DriverManager.getConnection(url, "sa", "");
-                Statement sql = connection.createStatement()) {
-            sql.execute(statement);
+    private void byHand(String sql) throws Exception {
+        try (Statement statement = open.createStatement()) {
+            statement.execute(sql);
         }
     }
 

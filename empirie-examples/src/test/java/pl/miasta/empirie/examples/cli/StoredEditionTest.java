@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.document.DocumentKind;
 import pl.miasta.empirie.examples.Pilot;
+import pl.miasta.empirie.port.StorageException;
 
 /** {@code store}, {@code export} and {@code pilot}, on H2 in a folder of their own. */
 class StoredEditionTest {
@@ -123,6 +124,16 @@ class StoredEditionTest {
         assertThat(err())
                 .startsWith("Baza danych jest niedostępna albo zamknięta")
                 .doesNotContain("nothing:there");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTroubleOfAStoreIsSaidInBothLanguages(StorageException.Kind kind) {
+        assertThat(Stream.of(Language.values())
+                        .map(language -> Words.in(language).say("store." + kind, "12345"))
+                        .distinct())
+                .hasSize(2)
+                .allMatch(said -> said.endsWith(".") && !said.contains("{"));
     }
 
     @Test
