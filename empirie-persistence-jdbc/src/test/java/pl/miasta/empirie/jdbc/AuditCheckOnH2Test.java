@@ -52,12 +52,14 @@ class AuditCheckOnH2Test extends AuditCheckContract {
     /** Changes the chain of the edition's own entries by hand. */
     private static void damage(String edition, String statement) throws SQLException {
         TestDatabase.execute(
-                DATABASE, statement.formatted("edition_id = '" + edition + "' AND aggregate = 'edition:" + edition + "'"));
+                DATABASE,
+                statement.formatted("edition_id = '" + edition + "' AND aggregate = 'edition:" + edition + "'"));
     }
 
     private String fingerprint(String edition, int entry) {
-        return store()
-                .audit(new EditionId(edition), store().get(new EditionId(edition)).value().subject())
+        return store().audit(
+                        new EditionId(edition),
+                        store().get(new EditionId(edition)).value().subject())
                 .get(entry - 1)
                 .after()
                 .substring(0, 12);
@@ -99,7 +101,9 @@ class AuditCheckOnH2Test extends AuditCheckContract {
     void aChangedFingerprintBreaksTheChainWhereItStands() throws SQLException {
         acted("odcisk");
         String right = fingerprint("odcisk", 2);
-        damage("odcisk", "UPDATE empirie.audit_entry SET fingerprint_before = REPEAT('0', 64) WHERE %s AND entry_no = 3");
+        damage(
+                "odcisk",
+                "UPDATE empirie.audit_entry SET fingerprint_before = REPEAT('0', 64) WHERE %s AND entry_no = 3");
         assertThat(found("odcisk", Language.EN))
                 .containsExactly("edition:odcisk#entry-3: the entry begins from the state " + CLEARED
                         + "; the entry before it ended in " + right + "; restore both from a copy");
@@ -108,7 +112,9 @@ class AuditCheckOnH2Test extends AuditCheckContract {
                         + "; poprzedni wpis skończył się na stanie " + right + "; odtwórz oba z kopii");
         acted("koniec");
         String kept = fingerprint("koniec", 4);
-        damage("koniec", "UPDATE empirie.audit_entry SET fingerprint_after = REPEAT('0', 64) WHERE %s AND entry_no = 4");
+        damage(
+                "koniec",
+                "UPDATE empirie.audit_entry SET fingerprint_after = REPEAT('0', 64) WHERE %s AND entry_no = 4");
         assertThat(found("koniec", Language.EN))
                 .containsExactly("edition:koniec: the state kept beside the edition is " + kept + ", and the entry 4"
                         + " ended in another one; " + CLEARED + " would fit the entries; restore it from a copy");

@@ -114,8 +114,7 @@ class WholeLifeOnH2Test extends WholeLifeContract {
     private static List<String> rows(Connection connection, String table, boolean words) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT * FROM empirie.\"" + table + "\"")) {
+                ResultSet row = statement.executeQuery("SELECT * FROM empirie.\"" + table + "\"")) {
             while (row.next()) {
                 for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
                     String column = row.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT);
