@@ -142,7 +142,7 @@ final class FullNetworks {
                 .toList();
         Map<Section, String> sections = new EnumMap<>(Section.class);
         for (Section section : Section.values()) {
-            sections.put(section, text(SECTION, network, section.ordinal()));
+            sections.put(section, text(SECTION, network, sections.size()));
         }
         return new NetworkDossier(
                 new Network(

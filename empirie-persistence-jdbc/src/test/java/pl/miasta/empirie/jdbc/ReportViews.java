@@ -55,8 +55,9 @@ final class ReportViews implements AutoCloseable {
     }
 
     void store(Edition edition) {
-        store.save(
-                store.find(edition.id()).map(stored -> stored.with(edition)).orElseGet(() -> Versioned.fresh(edition)));
+        store.save(store.find(edition.id())
+                .map(stored -> stored.with(edition))
+                .orElseGet(() -> Versioned.fresh(edition)));
     }
 
     /** All days that an edition's file names, with the days before and after. */
@@ -83,21 +84,21 @@ final class ReportViews implements AutoCloseable {
         List<LocalDate> days = some(DAYS_ASKED, days(edition));
         List<NetworkId> networks =
                 edition.networks().stream().map(dossier -> dossier.id()).toList();
-        PAGE.queries()
-                .forEach((question, sql) -> IntStream.range(0, days.size()).forEach(i -> {
-                    LocalDate day = days.get(i);
-                    Optional<NetworkId> network = ReportAnswers.isOfEdition(question)
-                            ? Optional.empty()
-                            : Optional.of(networks.get(i % networks.size()));
-                    assertThat(answer(sql, edition, network, day))
-                            .as("%s: %s of %s on %s", question, network, edition.id(), day)
-                            .containsExactlyInAnyOrderElementsOf(ReportAnswers.to(question, edition, network, day));
-                }));
+        PAGE.queries().forEach((question, sql) -> IntStream.range(0, days.size()).forEach(i -> {
+            LocalDate day = days.get(i);
+            Optional<NetworkId> network = ReportAnswers.isOfEdition(question)
+                    ? Optional.empty()
+                    : Optional.of(networks.get(i % networks.size()));
+            assertThat(answer(sql, edition, network, day))
+                    .as("%s: %s of %s on %s", question, network, edition.id(), day)
+                    .containsExactlyInAnyOrderElementsOf(ReportAnswers.to(question, edition, network, day));
+        }));
     }
 
     private List<Map<String, Object>> answer(String sql, Edition edition, Optional<NetworkId> network, LocalDate day) {
-        Query query =
-                handle.createQuery(sql).bind("edition", edition.id().value()).bind("day", day);
+        Query query = handle.createQuery(sql)
+                .bind("edition", edition.id().value())
+                .bind("day", day);
         network.ifPresent(one -> query.bind("network", one.value()));
         List<Map<String, Object>> rows = rows(query);
         rows.forEach(row -> row.keySet().removeAll(HOLDS));
@@ -151,7 +152,8 @@ final class ReportViews implements AutoCloseable {
             assertThat(rows).as(view).allSatisfy(row -> {
                 assertThat(row).containsKeys(key.toArray(String[]::new));
                 assertThat(keys.add(key.stream().map(row::get).toList())).isTrue();
-                assertThat(day(row, "last_day").filter(day(row, "first_day").orElseThrow()::isAfter))
+                assertThat(day(row, "last_day")
+                                .filter(day(row, "first_day").orElseThrow()::isAfter))
                         .isEmpty();
             });
         });

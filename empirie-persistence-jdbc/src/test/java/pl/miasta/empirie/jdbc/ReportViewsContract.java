@@ -54,11 +54,10 @@ abstract class ReportViewsContract {
         try (ReportViews views = new ReportViews(database())) {
             Map<String, List<String>> columns = views.columns();
             assertThat(PAGE.columns()).containsExactlyInAnyOrderEntriesOf(columns);
-            assertThat(columns.values())
-                    .allSatisfy(names -> assertThat(names)
-                            .startsWith("edition_id")
-                            .contains("first_day", "last_day")
-                            .doesNotContain("name", "email", "reason", "body"));
+            assertThat(columns.values()).allSatisfy(names -> assertThat(names)
+                    .startsWith("edition_id")
+                    .contains("first_day", "last_day")
+                    .doesNotContain("name", "email", "reason", "body"));
         }
     }
 
