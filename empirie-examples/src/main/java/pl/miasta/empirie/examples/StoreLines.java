@@ -22,12 +22,7 @@ final class StoreLines {
                 .numbered(() -> new CommandId(UUID.randomUUID().toString())) // a lost answer is looked up
                 .posting(); // events go into the outbox, in the transaction of their act
         empirie.editions().recordDecisionMeeting(command, Actor.zh16()).orElseThrow();
-        stores.outbox()
-                .deliver(
-                        "worker-1",
-                        clock,
-                        Duration.ofMinutes(1),
-                        event -> out.println(event.kind() + " " + event.body()));
+        stores.outbox().deliver("worker-1", clock, Duration.ofMinutes(1), event -> out.println(event.body()));
         // README: end
     }
 }

@@ -29,12 +29,9 @@ class FirstLinesTest {
     void theReadmeShowsTheLinesThatRunHere(String lines) throws Exception {
         List<String> source =
                 Files.readAllLines(Path.of("src/main/java/pl/miasta/empirie/examples/" + lines + ".java"));
-        List<String> shown =
-                source.subList(indexOf(source, "README: begin") + 1, indexOf(source, "README: end")).stream()
-                        .map(String::strip)
-                        .toList();
+        List<String> shown = source.subList(indexOf(source, "README: begin") + 1, indexOf(source, "README: end"));
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains("```java\n" + String.join("\n", shown) + "\n```");
+                .contains("```java\n" + String.join("\n", shown).stripIndent() + "\n```");
     }
 
     private static int indexOf(List<String> lines, String mark) {
@@ -75,8 +72,7 @@ class FirstLinesTest {
                 clock,
                 new RecordDecisionMeeting(pilot.id(), LocalDate.of(2023, 3, 1)),
                 new PrintStream(out, true, UTF_8));
-        assertThat(out.toString(UTF_8))
-                .isEqualTo("DecisionMeetingHeld {\"edition\":\"pilot-2022\",\"on\":\"2023-03-01\"}\n");
+        assertThat(out.toString(UTF_8)).isEqualTo("{\"edition\":\"pilot-2022\",\"on\":\"2023-03-01\"}\n");
     }
 
     @Test
