@@ -106,18 +106,11 @@ final class ReportViews implements AutoCloseable {
     }
 
     private List<Map<String, Object>> answer(String sql, Edition edition, Optional<NetworkId> network, LocalDate day) {
-<<<<<<< HEAD
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("edition", edition.id().value());
         values.put("day", day);
         network.ifPresent(one -> values.put("network", one.value()));
         List<Map<String, Object>> rows = rows(sql, values);
-=======
-        Query query =
-                handle.createQuery(sql).bind("edition", edition.id().value()).bind("day", day);
-        network.ifPresent(one -> query.bind("network", one.value()));
-        List<Map<String, Object>> rows = rows(query);
->>>>>>> 7beb5d9eb8710441f88e24958fbf77d3548d9529
         rows.forEach(row -> row.keySet().removeAll(HOLDS));
         return rows;
     }
