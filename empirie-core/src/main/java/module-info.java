@@ -7,6 +7,7 @@ module pl.miasta.empirie.core {
     requires tools.jackson.databind;
 
     exports pl.miasta.empirie.act;
+    exports pl.miasta.empirie.archive;
     exports pl.miasta.empirie.base;
     exports pl.miasta.empirie.check;
     exports pl.miasta.empirie.document;
@@ -19,6 +20,7 @@ module pl.miasta.empirie.core {
     exports pl.miasta.empirie.person;
     exports pl.miasta.empirie.plan;
     exports pl.miasta.empirie.port;
+    exports pl.miasta.empirie.port.html;
     exports pl.miasta.empirie.port.markdown;
     exports pl.miasta.empirie.port.memory;
     exports pl.miasta.empirie.privacy;

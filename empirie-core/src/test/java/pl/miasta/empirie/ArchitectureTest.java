@@ -100,12 +100,16 @@ class ArchitectureTest {
         allowed.put("json", domain);
         allowed.put("port", List.of("base", "rule", "person", "network", "team", "edition", "document"));
         allowed.put("port.memory", List.of("rule", "network", "edition", "json", "port"));
+        allowed.put("port.html", List.of("base", "document", "port"));
         allowed.put("port.markdown", List.of("base", "document", "port"));
         List<String> insideTheEdge = new ArrayList<>(domain);
         insideTheEdge.addAll(List.of("json", "port"));
         allowed.put("privacy", List.copyOf(insideTheEdge));
         insideTheEdge.addAll(List.of("port.memory", "privacy"));
         allowed.put("act", insideTheEdge);
+        List<String> archived = new ArrayList<>(domain);
+        archived.addAll(List.of("document", "json", "port"));
+        allowed.put("archive", archived);
         return allowed;
     }
 

@@ -3,7 +3,7 @@ package pl.miasta.empirie.base;
 /**
  * What is wrong with an input, said so that its author can mend it.
  *
- * @param pointer the place as a JSON pointer (RFC 6901), empty for the whole input
+ * @param pointer the place, empty for the whole input: a JSON pointer (RFC 6901), or a part's name in an office file
  * @param wrong what is wrong
  * @param allowed what would be right
  */

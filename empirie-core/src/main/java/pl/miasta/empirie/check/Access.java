@@ -227,7 +227,12 @@ public final class Access {
                 .orElseThrow();
     }
 
-    private void requireKnown(Viewer viewer) {
+    /**
+     * Refuses a viewer who is none.
+     *
+     * @throws UnusableInputException if the edition does not know the person or the city
+     */
+    public void requireKnown(Viewer viewer) {
         viewer.person()
                 .filter(person -> edition.find(person).isEmpty())
                 .ifPresent(person -> fail("person", person.value()));

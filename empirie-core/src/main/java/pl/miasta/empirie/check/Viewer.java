@@ -75,6 +75,16 @@ public record Viewer(Kind kind, Optional<PersonId> person, Optional<CityId> city
         };
     }
 
+    /** The text that {@link #parse} reads as this viewer. */
+    public String text() {
+        return switch (kind) {
+            case PERSON -> "person:" + person.orElseThrow();
+            case CITY -> "city:" + city.orElseThrow();
+            case ZH16, OFFICE -> "role:" + kind;
+            case PUBLIC -> "public";
+        };
+    }
+
     /** Whether the viewer is one of the bodies behind the edition. */
     public boolean isStaff() {
         return kind == Kind.ZH16 || kind == Kind.OFFICE;

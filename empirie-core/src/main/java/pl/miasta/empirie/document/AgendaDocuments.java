@@ -1,6 +1,7 @@
 package pl.miasta.empirie.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pl.miasta.empirie.base.Texts;
 import pl.miasta.empirie.meeting.format.Agenda;
 
@@ -29,46 +30,31 @@ public final class AgendaDocuments {
         return new AgendaDocuments(agenda, occasion, texts);
     }
 
-    /** What leads a facilitator through the meeting (scenariusz), with what has to be prepared. */
-    public Document script() {
-        return new ScriptDocument(sheet()).write();
-    }
-
-    /** A card for each step (karty metod), to be printed and cut. A step done several times has one card. */
-    public Document methodCards() {
-        return MethodCardsDocument.of(sheet());
-    }
-
-    /** Where people sign (lista obecności): a table for each day, with a few rows to spare. */
-    public Document attendanceSheet() {
-        return AttendanceSheetDocument.of(sheet());
-    }
-
-    /** What the note will be written into (szkielet notatki), to be filled from the participants' material. */
-    public Document noteSkeleton() {
-        return NoteSkeletonDocument.of(sheet());
-    }
-
-    /** The letter that invites (zaproszenie). */
-    public Document invitation() {
-        return new InvitationDocument(sheet()).write();
+    /**
+     * One document.
+     *
+     * @throws IllegalArgumentException if no such document is made of an agenda
+     */
+    public Document make(DocumentKind kind) {
+        AgendaSheet sheet = new AgendaSheet(agenda, occasion, texts);
+        return switch (kind) {
+            case INVITATION -> new InvitationDocument(sheet).write();
+            case SCRIPT -> new ScriptDocument(sheet).write();
+            case METHOD_CARDS -> MethodCardsDocument.of(sheet);
+            case ATTENDANCE_SHEET -> AttendanceSheetDocument.of(sheet);
+            case NOTE_SKELETON -> NoteSkeletonDocument.of(sheet);
+            default -> throw new IllegalArgumentException("no " + kind + " is made of an agenda");
+        };
     }
 
     /** All of them, in the order of {@link DocumentKind}. */
     public List<NamedDocument> all() {
-        return List.of(
-                named("script", DocumentKind.SCRIPT, script()),
-                named("method-cards", DocumentKind.METHOD_CARDS, methodCards()),
-                named("attendance-sheet", DocumentKind.ATTENDANCE_SHEET, attendanceSheet()),
-                named("note-skeleton", DocumentKind.NOTE_SKELETON, noteSkeleton()),
-                named("invitation", DocumentKind.INVITATION, invitation()));
-    }
-
-    private static NamedDocument named(String stem, DocumentKind kind, Document document) {
-        return new NamedDocument(document.date() + "-" + stem, kind, document);
-    }
-
-    private AgendaSheet sheet() {
-        return new AgendaSheet(agenda, occasion, texts);
+        return Stream.of(DocumentKind.values())
+                .filter(kind -> kind.scopes().contains(DocumentScope.AGENDA))
+                .map(kind -> {
+                    Document document = make(kind);
+                    return new NamedDocument(document.date() + "-" + kind.slug(), kind, document);
+                })
+                .toList();
     }
 }

@@ -1,7 +1,5 @@
 package pl.miasta.empirie.document;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,7 +21,6 @@ import pl.miasta.empirie.meeting.format.Turn;
 
 /** A document of an agenda in the making: says days, hours, groups and tools as people say them. */
 final class AgendaSheet extends Sheet {
-    private static final int MINUTES_OF_HOUR = 60;
     private static final int SECONDS_OF_MINUTE = 60;
 
     private final Agenda agenda;
@@ -108,83 +105,34 @@ final class AgendaSheet extends Sheet {
     void dayTitle(int level, AgendaDay day, boolean onNewPages) {
         if (hasSeveralDays()) {
             int number = days().indexOf(day) + 1;
-            title(level, say("agenda.day", number, date(day.frame().date())), onNewPages && number > 1);
+            title(level, say("agenda.day", number, weekday(day.frame().date())), onNewPages && number > 1);
         }
     }
 
     /** What each day's table shows: the day. */
     String ofDay(String code, AgendaDay day) {
-        return say(code, date(day.frame().date()));
+        return say(code, weekday(day.frame().date()));
     }
 
     // --- days and hours -------------------------------------------------------------------------------------------
 
-    /** Such as "Tuesday, 1 December 2026". Not the JDK's: that depends on the locale data it comes with. */
-    String date(LocalDate date) {
-        return say("agenda.weekday", say("weekday." + date.getDayOfWeek().name()), shortDate(date));
-    }
-
-    private String shortDate(LocalDate date) {
-        return say("agenda.date", dayAndMonth(date), date.getYear());
-    }
-
-    private String dayAndMonth(LocalDate date) {
-        return say("agenda.day-month", date.getDayOfMonth(), month(date));
-    }
-
-    private String month(LocalDate date) {
-        return say("month." + date.getMonth().name());
-    }
-
     /** All days in short. */
     String dates() {
-        LocalDate first = day();
-        LocalDate last = days().get(days().size() - 1).frame().date();
-        if (first.equals(last)) {
-            return shortDate(first);
-        }
-        if (first.getYear() != last.getYear()) {
-            return say("agenda.dates", shortDate(first), shortDate(last));
-        }
-        Object begin = first.getMonth() == last.getMonth() ? first.getDayOfMonth() : dayAndMonth(first);
-        return say("agenda.dates", begin, shortDate(last));
+        return dates(days().stream().map(day -> day.frame().date()).toList());
     }
 
     /** A day with its hours and its length. */
     String when(DayFrame day) {
-        LocalTime end = day.start().plusMinutes(day.minutes());
-        return say("agenda.when", date(day.date()), hours(day.start(), end), length(day.minutes()));
+        return when(day.date(), day.start(), day.minutes());
     }
 
     String hours(AgendaPart part) {
         return hours(part.start(), part.end());
     }
 
-    static String hours(LocalTime from, LocalTime to) {
-        return hour(from) + "–" + (to.equals(LocalTime.MIDNIGHT) ? "24:00" : hour(to));
-    }
-
-    static String hour(LocalTime time) {
-        return "%d:%02d".formatted(time.getHour(), time.getMinute());
-    }
-
     /** Where several days make an hour ambiguous, the day before it. */
     String placed(AgendaDay day, AgendaPart part) {
         return hasSeveralDays() ? say("agenda.on", dayAndMonth(day.frame().date()), hours(part)) : hours(part);
-    }
-
-    /** Hours and minutes. */
-    String length(int minutes) {
-        int rest = minutes % MINUTES_OF_HOUR;
-        if (minutes < MINUTES_OF_HOUR) {
-            return minutes(minutes);
-        }
-        String hours = say("agenda.hours", minutes / MINUTES_OF_HOUR);
-        return rest == 0 ? hours : hours + " " + minutes(rest);
-    }
-
-    String minutes(int minutes) {
-        return say("agenda.minutes", minutes);
     }
 
     private String seconds(int seconds) {
@@ -197,10 +145,6 @@ final class AgendaSheet extends Sheet {
     }
 
     // --- people ---------------------------------------------------------------------------------------------------
-
-    private String counted(String noun, int number) {
-        return say(noun + "." + Plural.of(number).code(), number);
-    }
 
     String people() {
         return counted("agenda.people", request().participants());

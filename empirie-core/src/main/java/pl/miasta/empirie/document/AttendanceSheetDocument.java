@@ -9,7 +9,7 @@ import pl.miasta.empirie.meeting.format.AgendaDay;
 /** Where people sign at a meeting (lista obecności), a table for each day. */
 final class AttendanceSheetDocument {
     /** For the leading pair, guests and whoever was not expected (ours). */
-    private static final int SPARE_ROWS = 4;
+    static final int SPARE_ROWS = 4;
 
     private AttendanceSheetDocument() {}
 

@@ -47,14 +47,21 @@ public sealed interface Block {
 
     /**
      * A table with one header row, which repeats on every page. A column whose cells are all empty is one that somebody
-     * writes into by hand.
+     * writes into by hand; among the marks an empty cell says that there is nothing.
      *
      * @param caption what the table shows; every table has one
      * @param header the names of its columns
      * @param rows its rows, each as long as the header
+     * @param marks how many of the last columns hold marks, such as the months of a schedule: narrow ones, in which a
+     *     letter or two, or nothing, stand in a cell
      */
-    record Table(String caption, List<String> header, List<List<String>> rows) implements Block {
-        /** @throws IllegalArgumentException if there is no column, or a row is not as long as the header */
+    record Table(String caption, List<String> header, List<List<String>> rows, int marks) implements Block {
+        /**
+         * Copies the lists.
+         *
+         * @throws IllegalArgumentException if there is no column, a row is not as long as the header, or there are
+         *     more columns of marks than columns
+         */
         public Table {
             header = List.copyOf(header);
             rows = rows.stream().map(List::copyOf).toList();
@@ -67,6 +74,31 @@ public sealed interface Block {
                             "a row has " + row.size() + " cells under " + header.size() + " columns");
                 }
             }
+            if (marks < 0 || marks > header.size()) {
+                throw new IllegalArgumentException(marks + " columns of marks under " + header.size() + " columns");
+            }
+        }
+
+        /** A table of texts, without marks. */
+        public Table(String caption, List<String> header, List<List<String>> rows) {
+            this(caption, header, rows, 0);
+        }
+
+        /** Whether a column is one of marks. */
+        public boolean isOfMarks(int column) {
+            return column >= header.size() - marks;
+        }
+    }
+
+    /**
+     * Where people sign: a line to sign on for each, and who signs beneath it.
+     *
+     * @param signers who signs, in order; more lines of a text stand one below the other
+     */
+    record Signatures(List<String> signers) implements Block {
+        /** Copies the list. */
+        public Signatures {
+            signers = List.copyOf(signers);
         }
     }
 

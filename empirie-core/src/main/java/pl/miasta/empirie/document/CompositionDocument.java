@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pl.miasta.empirie.base.Blank;
-import pl.miasta.empirie.base.Period;
 import pl.miasta.empirie.edition.NetworkDossier;
 import pl.miasta.empirie.network.Commission;
 import pl.miasta.empirie.network.Member;
@@ -69,7 +68,7 @@ final class CompositionDocument {
 
     /** What every document about a network begins with. */
     static Sheet.Facts head(Scribe scribe, Network network) {
-        return scribe.new Facts()
+        return scribe.head()
                 .fact("network", network.title())
                 .fact("edition", scribe.edition().title())
                 .fact("kind", scribe.term(network.kind()))
@@ -79,7 +78,7 @@ final class CompositionDocument {
                         network.stage(scribe.day())
                                 .map(scribe::term)
                                 .orElseGet(() -> scribe.say("composition.not-begun")))
-                .fact("day", scribe.day().toString());
+                .fact("day", scribe.day());
     }
 
     private void cities() {
@@ -92,8 +91,8 @@ final class CompositionDocument {
                 .forEach(member -> rows.add(List.of(
                         scribe.term(member.form()),
                         scribe.city(member.city()),
-                        member.period().from().toString(),
-                        lastDay(member.period()))));
+                        scribe.brief(member.period().from()),
+                        scribe.lastDay(member.period()))));
         if (rows.isEmpty()) {
             scribe.sentence("composition.cities.none");
         } else {
@@ -112,8 +111,8 @@ final class CompositionDocument {
                         scribe.city(sent.city()),
                         scribe.name(sent.person()),
                         scribe.term(sent.position()),
-                        sent.period().from().toString(),
-                        lastDay(sent.period()))));
+                        scribe.brief(sent.period().from()),
+                        scribe.lastDay(sent.period()))));
         if (rows.isEmpty()) {
             scribe.sentence("composition.people.none");
         } else {
@@ -142,8 +141,8 @@ final class CompositionDocument {
                         scribe.term(role),
                         scribe.name(member.person()),
                         scribe.term(member.employment()),
-                        member.period().from().toString(),
-                        lastDay(member.period()))));
+                        scribe.brief(member.period().from()),
+                        scribe.lastDay(member.period()))));
             }
         }
         scribe.table(
@@ -197,9 +196,5 @@ final class CompositionDocument {
                         .map(bounds -> bounds.min() + "–" + bounds.max())
                         .orElse(NONE);
         return List.of(scribe.say("composition.figures." + code), Integer.toString(number), range);
-    }
-
-    private String lastDay(Period period) {
-        return period.to().map(Object::toString).orElseGet(() -> scribe.say("open"));
     }
 }

@@ -10,9 +10,18 @@ import pl.miasta.empirie.base.Language;
  * @param title its title; the first thing on its first page
  * @param language the language it is written in
  * @param date the day it speaks of: an input, never the clock's
+ * @param page how its pages lie
  * @param blocks its content in order; headings begin with level 1 and skip no level
  */
-public record Document(String title, Language language, LocalDate date, List<Block> blocks) {
+public record Document(String title, Language language, LocalDate date, Page page, List<Block> blocks) {
+    /** How the pages of a document lie, where there are pages. */
+    public enum Page {
+        /** Upright. */
+        PORTRAIT,
+        /** On the broad side, for wide tables. */
+        LANDSCAPE
+    }
+
     /**
      * Copies the blocks.
      *
@@ -33,5 +42,10 @@ public record Document(String title, Language language, LocalDate date, List<Blo
                 level = heading.level();
             }
         }
+    }
+
+    /** A document on upright pages. */
+    public Document(String title, Language language, LocalDate date, List<Block> blocks) {
+        this(title, language, date, Page.PORTRAIT, blocks);
     }
 }

@@ -79,7 +79,8 @@ final class InvitationDocument {
         sheet.sentence("invitation.open.rest");
     }
 
-    private static String shown(AgendaItem item) {
+    /** How far an open item is shown. */
+    static String shown(AgendaItem item) {
         if (item.recorded()) {
             return "recorded";
         }

@@ -10,39 +10,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pl.miasta.empirie.base.Blank;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.check.Resource;
 import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.meeting.Attendance;
 import pl.miasta.empirie.meeting.AttendanceStatus;
-import pl.miasta.empirie.meeting.FormatId;
-import pl.miasta.empirie.meeting.Leader;
 import pl.miasta.empirie.meeting.Meeting;
-import pl.miasta.empirie.meeting.MeetingCalendar;
 import pl.miasta.empirie.meeting.MeetingId;
 import pl.miasta.empirie.meeting.Note;
 import pl.miasta.empirie.network.CityId;
-import pl.miasta.empirie.network.NetworkId;
-import pl.miasta.empirie.network.Seat;
+import pl.miasta.empirie.network.Representative;
 import pl.miasta.empirie.person.PersonId;
 
 /** The note of a meeting's conclusions (notatka) with what the meeting was. Source: IV, III.1. */
 final class NoteDocument {
     private final Scribe scribe;
+    private final MeetingRoll roll;
     private final Meeting meeting;
     private final Note note;
-    private final List<NetworkId> networks;
-    private final List<LocalDate> dates;
 
     private NoteDocument(Scribe scribe, Meeting meeting, Note note) {
         this.scribe = scribe;
+        this.roll = new MeetingRoll(scribe, meeting);
         this.meeting = meeting;
         this.note = note;
-        this.networks = meeting.networks().stream().distinct().toList();
-        this.dates = MeetingCalendar.daysOf(meeting);
     }
 
     /** The note, for those who may see it. */
@@ -58,30 +50,9 @@ final class NoteDocument {
                 : new DocumentAnswer.Made(new NoteDocument(scribe, meeting, note.get()).write());
     }
 
-    /** The days of a meeting from first to last, or that none is known. */
-    static String days(Scribe scribe, Meeting meeting) {
-        if (!meeting.isDated()) {
-            return scribe.say("undated");
-        }
-        LocalDate first = meeting.firstDay();
-        LocalDate last = meeting.lastDay();
-        return first.equals(last) ? first.toString() : first + " – " + last;
-    }
-
     private Document write() {
-        String names = networks.stream().map(scribe::network).collect(Collectors.joining("; "));
-        scribe.facts(scribe.new Facts()
-                .fact(networks.size() == 1 ? "network" : "networks", names)
-                .fact("edition", scribe.edition().title())
-                .fact(
-                        "days",
-                        meeting.isDated()
-                                ? Scribe.joined(dates.stream().map(LocalDate::toString))
-                                : days(scribe, meeting))
-                .fact("place", meeting.place().filter(place -> !Blank.is(place)))
-                .fact("host", meeting.host().map(scribe::city))
-                .fact("mode", scribe.term(meeting.mode()))
-                .fact("format", meeting.format().map(this::format))
+        scribe.facts(roll.head()
+                .fact("format", roll.format())
                 .fact("status", scribe.term(meeting.status()))
                 .fact("origin", scribe.term(note.origin())));
         leaders();
@@ -94,19 +65,13 @@ final class NoteDocument {
             scribe.prose(note.text().orElseThrow());
         }
         scribe.heading(1, "note.approval");
-        scribe.facts(scribe.new Facts()
-                .fact("approved", Scribe.orNothing(note.approvedOn()))
-                .fact("shared", Scribe.orNothing(note.sharedOn())));
-        return scribe.document(
-                meeting.isDated()
-                        ? scribe.say("note.title", names, days(scribe, meeting))
-                        : scribe.say("note.title.undated", names));
+        scribe.facts(
+                scribe.new Facts().fact("approved", orNone(note.approvedOn())).fact("shared", orNone(note.sharedOn())));
+        return scribe.document(scribe.say("note.title", roll.subject()));
     }
 
-    private String format(FormatId format) {
-        return format.isOwn()
-                ? scribe.say("note.format.own", format.value())
-                : scribe.say("note.format." + format.value());
+    private String orNone(Optional<LocalDate> day) {
+        return day.map(scribe::date).orElse(Scribe.NOTHING);
     }
 
     private void leaders() {
@@ -114,15 +79,8 @@ final class NoteDocument {
         if (meeting.leaders().isEmpty()) {
             scribe.sentence("note.leaders.none");
         } else {
-            scribe.items(meeting.leaders().stream().map(this::leader).toList());
+            scribe.items(roll.leaders());
         }
-    }
-
-    private String leader(Leader leader) {
-        String role = scribe.term(leader.as());
-        return scribe.nameAmong(leader.person(), networks, dates)
-                .map(name -> role + ": " + name)
-                .orElse(role);
     }
 
     private void attendance() {
@@ -133,7 +91,7 @@ final class NoteDocument {
             scribe.sentence("note.attendance.none");
         } else if (sight.scope().filter(Sight.Scope.OWN_CITY::equals).isPresent()) {
             Tally tally = tally();
-            tally.cities.keySet().retainAll(ownCities());
+            tally.cities.keySet().retainAll(roll.ownCities());
             if (tally.cities.isEmpty()) {
                 scribe.sentence("note.attendance.none-own");
             } else {
@@ -159,10 +117,10 @@ final class NoteDocument {
         scribe.table(code, List.of("who", "day", "present", "remote", "excused", "absent"), rows);
     }
 
-    private static List<String> row(String who, LocalDate date, Map<AttendanceStatus, Integer> counts) {
+    private List<String> row(String who, LocalDate date, Map<AttendanceStatus, Integer> counts) {
         return List.of(
                 who,
-                date.toString(),
+                scribe.brief(date),
                 count(counts, AttendanceStatus.PRESENT),
                 count(counts, AttendanceStatus.REMOTE),
                 count(counts, AttendanceStatus.EXCUSED),
@@ -188,11 +146,11 @@ final class NoteDocument {
 
     private Tally tally() {
         Tally tally = new Tally();
-        Map<LocalDate, Map<PersonId, Set<CityId>>> cities = new TreeMap<>();
+        Map<LocalDate, Map<PersonId, List<Representative>>> sent = new TreeMap<>();
         for (Attendance entry : meeting.attendance()) {
             LocalDate date = meeting.days().get(entry.day() - 1).date();
             Set<CityId> sentBy =
-                    cities.computeIfAbsent(date, this::citiesOfPeople).getOrDefault(entry.person(), Set.of());
+                    MeetingRoll.cities(sent.computeIfAbsent(date, roll::sent).getOrDefault(entry.person(), List.of()));
             sentBy.forEach(city ->
                     Tally.add(tally.cities.computeIfAbsent(city, none -> new TreeMap<>()), date, entry.status()));
             if (sentBy.isEmpty()) {
@@ -203,33 +161,5 @@ final class NoteDocument {
             }
         }
         return tally;
-    }
-
-    /** For whom people are at the meeting: the cities of its networks that they represent that day. */
-    private Map<PersonId, Set<CityId>> citiesOfPeople(LocalDate date) {
-        Map<PersonId, Set<CityId>> cities = new TreeMap<>();
-        seats(date)
-                .forEach(seat -> seat.representatives()
-                        .forEach(sent -> cities.computeIfAbsent(sent.person(), none -> new HashSet<>())
-                                .add(seat.city().id())));
-        return cities;
-    }
-
-    private Stream<Seat> seats(LocalDate date) {
-        return networks.stream().flatMap(network -> scribe.edition().roster(network, date).seats().stream());
-    }
-
-    /** The reader's own cities, as of the day the document is asked for: the reader's rights come from that day too. */
-    private Set<CityId> ownCities() {
-        Set<CityId> own = new HashSet<>();
-        scribe.viewer().city().ifPresent(own::add);
-        scribe.viewer()
-                .person()
-                .ifPresent(person -> seats(scribe.day())
-                        .filter(seat -> seat.isCore()
-                                && seat.representatives().stream()
-                                        .anyMatch(sent -> sent.person().equals(person)))
-                        .forEach(seat -> own.add(seat.city().id())));
-        return own;
     }
 }

@@ -1,11 +1,9 @@
 package pl.miasta.empirie.document;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pl.miasta.empirie.base.Message;
 import pl.miasta.empirie.base.Slug;
-import pl.miasta.empirie.check.Resource;
 import pl.miasta.empirie.check.Sight;
 import pl.miasta.empirie.network.City;
 import pl.miasta.empirie.network.CityId;
@@ -33,17 +31,19 @@ final class WaiverDocument {
     /**
      * The decision, for those who share the network's space: its reason may tell of people.
      *
+     * @param number which waiver of the network, from 1
      * @throws IllegalArgumentException if the network has no such waiver
      */
-    static DocumentAnswer of(Scribe scribe, Network network, Waiver waiver) {
+    static DocumentAnswer of(Scribe scribe, Network network, int number) {
         NetworkId id = network.id();
-        Sight sight = scribe.sight(Resource.of(Resource.Kind.WORKSPACE, id));
-        if (!network.waivers().contains(waiver)) {
-            throw new IllegalArgumentException("network " + id + " has no such waiver");
+        Sight sight = scribe.seesSpace(id);
+        if (number > network.waivers().size()) {
+            throw new IllegalArgumentException("network " + id + " has no waiver " + number);
         }
         if (!sight.isAllowed()) {
             return new DocumentAnswer.Refused(sight.reason());
         }
+        Waiver waiver = network.waivers().get(number - 1);
         return waiver.grantedOn().isAfter(scribe.day())
                 ? new DocumentAnswer.Missing(
                         Message.of("document.missing.waiver", waiver.rule(), scribe.day(), waiver.grantedOn()))
@@ -51,11 +51,11 @@ final class WaiverDocument {
     }
 
     private Document write() {
-        scribe.facts(scribe.new Facts()
+        scribe.facts(scribe.head()
                 .fact("network", network.title())
                 .fact("edition", scribe.edition().title())
                 .fact("by", scribe.term(waiver.by()))
-                .fact("granted", waiver.grantedOn().toString()));
+                .fact("granted", waiver.grantedOn()));
         scribe.heading(1, "waiver.rule");
         Policy policy = scribe.policy().with(network.policy());
         Optional<RuleSetting> setting =
@@ -71,8 +71,8 @@ final class WaiverDocument {
                 .fact(
                         "subject",
                         waiver.subject().map(this::subject).orElseGet(() -> scribe.say("waiver.every-subject")))
-                .fact("from", waiver.period().from().toString())
-                .fact("to", waiver.period().to().map(LocalDate::toString).orElseGet(() -> scribe.say("waiver.open"))));
+                .fact("from", waiver.period().from())
+                .fact("to", waiver.period().to().map(scribe::date).orElseGet(() -> scribe.say("waiver.open"))));
         scribe.heading(1, "waiver.reason");
         List<Block> reason = Prose.blocks(waiver.reason());
         if (reason.isEmpty()) {
@@ -80,6 +80,7 @@ final class WaiverDocument {
         } else {
             scribe.prose(waiver.reason());
         }
+        scribe.signatures("signature.zh16");
         return scribe.document(scribe.say("waiver.title", network.title()));
     }
 

@@ -51,11 +51,11 @@ final class WorkPlanDocument {
 
     private Document write() {
         scribe.facts(CompositionDocument.head(scribe, dossier.network())
-                .fact("contract", Scribe.orNothing(dossier.contract().flatMap(Contract::adoptedOn)))
-                .fact("consulted", Scribe.orNothing(plan.consultedOn()))
+                .fact("contract", orNone(dossier.contract().flatMap(Contract::adoptedOn)))
+                .fact("consulted", orNone(plan.consultedOn()))
                 .fact(
                         "adopted",
-                        plan.adoptedOn().map(LocalDate::toString).orElseGet(() -> scribe.say("work-plan.not-adopted")))
+                        plan.adoptedOn().map(scribe::date).orElseGet(() -> scribe.say("work-plan.not-adopted")))
                 .fact(
                         "heard",
                         Scribe.joined(plan.heardCities().stream()
@@ -66,6 +66,10 @@ final class WorkPlanDocument {
             section(section);
         }
         return scribe.document(scribe.say("work-plan.title", dossier.network().title()));
+    }
+
+    private String orNone(Optional<LocalDate> day) {
+        return day.map(scribe::date).orElse(Scribe.NOTHING);
     }
 
     private void section(Section section) {
@@ -147,8 +151,8 @@ final class WorkPlanDocument {
                 scribe.terms(action.productKinds()),
                 open
                         ? Scribe.NOTHING
-                        : action.from().map(LocalDate::toString).orElse("…") + " – "
-                                + action.to().map(LocalDate::toString).orElse("…"));
+                        : action.from().map(scribe::brief).orElse("…") + " – "
+                                + action.to().map(scribe::brief).orElse("…"));
     }
 
     private void calendar() {
@@ -166,7 +170,7 @@ final class WorkPlanDocument {
                 List.of("days", "mode", "host", "place", "status"),
                 meetings.stream()
                         .map(meeting -> List.of(
-                                NoteDocument.days(scribe, meeting),
+                                MeetingRoll.days(scribe, meeting),
                                 scribe.term(meeting.mode()),
                                 meeting.host().map(scribe::city).orElse(Scribe.NOTHING),
                                 meeting.place()

@@ -1,6 +1,7 @@
 package pl.miasta.empirie.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.base.Message;
@@ -98,7 +100,7 @@ class AgendaDocumentsTest {
     @MethodSource("agendas")
     void theTimetableIsTheAgendaMinuteForMinute(Agenda agenda) {
         List<Block.Table> days = tables(
-                of(agenda).script(),
+                of(agenda).make(DocumentKind.SCRIPT),
                 column(agenda, "script.timetable.time"),
                 column(agenda, "script.timetable.minutes"));
         assertThat(days).hasSameSizeAs(agenda.days());
@@ -117,12 +119,13 @@ class AgendaDocumentsTest {
         String open = said(agenda, "term.Audience.OPEN");
         String closed = said(agenda, "term.Audience.CLOSED");
         List<AgendaPart> parts = parts(agenda);
-        List<String> access = tables(of(agenda).script(), column(agenda, "script.timetable.time")).stream()
-                .filter(table -> table.header().size() == 6)
-                .flatMap(table -> table.rows().stream().map(row -> row.get(5)))
-                .toList();
+        List<String> access =
+                tables(of(agenda).make(DocumentKind.SCRIPT), column(agenda, "script.timetable.time")).stream()
+                        .filter(table -> table.header().size() == 6)
+                        .flatMap(table -> table.rows().stream().map(row -> row.get(5)))
+                        .toList();
         assertThat(access).hasSameSizeAs(parts);
-        List<String> listed = of(agenda).invitation().blocks().stream()
+        List<String> listed = of(agenda).make(DocumentKind.INVITATION).blocks().stream()
                 .filter(Block.Items.class::isInstance)
                 .flatMap(block -> ((Block.Items) block).items().stream())
                 .toList();
@@ -147,7 +150,7 @@ class AgendaDocumentsTest {
     @MethodSource("agendas")
     void whatIsNotTransmittedIsNotCalledSo(Agenda agenda) {
         String transmitted = agenda.request().language() == Language.PL ? ", transmisja" : ", transmitted";
-        long shown = tables(of(agenda).script(), column(agenda, "script.timetable.time")).stream()
+        long shown = tables(of(agenda).make(DocumentKind.SCRIPT), column(agenda, "script.timetable.time")).stream()
                 .filter(table -> table.header().size() == 6)
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.get(5).contains(transmitted))
@@ -162,7 +165,10 @@ class AgendaDocumentsTest {
     @MethodSource("agendas")
     void theBalanceAddsUpToTheWholeMeeting(Agenda agenda) {
         List<Integer> minutes =
-                tables(of(agenda).script(), column(agenda, "script.balance.what")).get(0).rows().stream()
+                tables(of(agenda).make(DocumentKind.SCRIPT), column(agenda, "script.balance.what"))
+                        .get(0)
+                        .rows()
+                        .stream()
                         .map(row -> Integer.valueOf(row.get(1)))
                         .toList();
         int whole =
@@ -176,7 +182,9 @@ class AgendaDocumentsTest {
     @MethodSource("agendas")
     void materialsAreSummedOverTheStepsAndOnlyForARoom(Agenda agenda) {
         List<Block.Table> lists = tables(
-                of(agenda).script(), column(agenda, "script.materials.what"), column(agenda, "script.materials.count"));
+                of(agenda).make(DocumentKind.SCRIPT),
+                column(agenda, "script.materials.what"),
+                column(agenda, "script.materials.count"));
         boolean inRoom = agenda.request().mode() != MeetingMode.ONLINE;
         assertThat(lists).hasSize(inRoom ? 1 : 0);
         if (inRoom) {
@@ -200,8 +208,10 @@ class AgendaDocumentsTest {
     @ParameterizedTest
     @MethodSource("agendas")
     void boardsAndRoomsArePreparedForThoseWhoMeetOverTheNet(Agenda agenda) {
-        List<Block.Table> rooms =
-                tables(of(agenda).script(), column(agenda, "script.online.time"), column(agenda, "script.online.step"));
+        List<Block.Table> rooms = tables(
+                of(agenda).make(DocumentKind.SCRIPT),
+                column(agenda, "script.online.time"),
+                column(agenda, "script.online.step"));
         boolean online = agenda.request().mode() != MeetingMode.IN_PERSON;
         assertThat(rooms).hasSize(online ? 1 : 0);
         rooms.forEach(table -> assertThat(table.rows()).hasSize((int)
@@ -211,7 +221,7 @@ class AgendaDocumentsTest {
     @ParameterizedTest
     @MethodSource("agendas")
     void everyStepHasItsCardWithItsWholeInstruction(Agenda agenda) {
-        Document cards = of(agenda).methodCards();
+        Document cards = of(agenda).make(DocumentKind.METHOD_CARDS);
         assertThat(headings(cards)).hasSize((int) parts(agenda).stream()
                 .flatMap(part -> part.step().stream())
                 .distinct()
@@ -228,13 +238,13 @@ class AgendaDocumentsTest {
     void everyStepStandsInTheScriptAndInTheSkeleton(Agenda agenda) {
         List<AgendaPart> steps =
                 parts(agenda).stream().filter(part -> part.step().isPresent()).toList();
-        assertThat(headings(of(agenda).script()))
+        assertThat(headings(of(agenda).make(DocumentKind.SCRIPT)))
                 .extracting(Block.Heading::text)
                 .containsAll(steps.stream()
                         .map(part -> AgendaSheet.hours(part.start(), part.end()) + " "
                                 + part.item().title())
                         .toList());
-        assertThat(headings(of(agenda).noteSkeleton()))
+        assertThat(headings(of(agenda).make(DocumentKind.NOTE_SKELETON)))
                 .extracting(Block.Heading::text)
                 .containsSubsequence(
                         steps.stream().map(part -> part.item().title()).toList());
@@ -243,7 +253,8 @@ class AgendaDocumentsTest {
     @ParameterizedTest
     @MethodSource("agendas")
     void everyDayHasARowForEverybodyAndFourToSpare(Agenda agenda) {
-        List<Block.Table> days = tables(of(agenda).attendanceSheet(), column(agenda, "attendance.number"));
+        List<Block.Table> days =
+                tables(of(agenda).make(DocumentKind.ATTENDANCE_SHEET), column(agenda, "attendance.number"));
         assertThat(days).hasSameSizeAs(agenda.days());
         for (Block.Table day : days) {
             assertThat(day.rows()).hasSize(agenda.request().participants() + 4);
@@ -286,10 +297,10 @@ class AgendaDocumentsTest {
     @Test
     void whatIsKnownOfTheOccasionIsSaidInTheLetter() {
         String letter = text(AgendaDocuments.of(SampleAgendas.online(Language.PL), SampleAgendas.KNOWN)
-                .invitation());
+                .make(DocumentKind.INVITATION));
         assertThat(letter)
                 .contains("sieci „Miasto obywateli”", "**Gospodarz:** Lublin", "**Miejsce:** studio w ratuszu")
-                .contains("spotkania.example.org", "**Termin:** wtorek, 1 grudnia 2026, 9:30–16:30 (7 godz.)")
+                .contains("spotkania.example.org", "**Termin:** wtorek, 1 grudnia 2026 r., 9:30–16:30 (7 godz.)")
                 .contains("Prosimy o potwierdzenie udziału: sieci");
     }
 
@@ -298,7 +309,7 @@ class AgendaDocumentsTest {
         Agenda agenda = SampleAgendas.online(Language.PL);
         Occasion blank = Occasion.of(" ").place("").host("\u00a0").link(" ").contact("");
         assertThat(blank).isEqualTo(Occasion.UNKNOWN);
-        assertThat(text(AgendaDocuments.of(agenda, blank).invitation()))
+        assertThat(text(AgendaDocuments.of(agenda, blank).make(DocumentKind.INVITATION)))
                 .contains("zapraszamy stałych przedstawicieli miast na spotkanie sieci. Format pracy: Planowanie")
                 .contains("w odpowiedzi na to zaproszenie")
                 .doesNotContain("Sieć:", "Miejsce:", "Gospodarz:", "Link:");
@@ -307,7 +318,7 @@ class AgendaDocumentsTest {
     @Test
     void severalNetworksMeetTogether() {
         assertThat(text(AgendaDocuments.of(SampleAgendas.inPerson(Language.EN), SampleAgendas.TOGETHER)
-                        .invitation()))
+                        .make(DocumentKind.INVITATION)))
                 .contains("# Invitation to a meeting: Miasto obywateli; Miasto cyfrowe, 1 and 2 December 2026")
                 .contains("a joint meeting of the networks: Miasto obywateli; Miasto cyfrowe.");
     }
@@ -324,11 +335,11 @@ class AgendaDocumentsTest {
             assertThat(of(SampleAgendas.online(language)).all())
                     .extracting(named -> named.fileName("docx"))
                     .containsExactly(
+                            "2026-12-01-invitation.docx",
                             "2026-12-01-script.docx",
                             "2026-12-01-method-cards.docx",
                             "2026-12-01-attendance-sheet.docx",
-                            "2026-12-01-note-skeleton.docx",
-                            "2026-12-01-invitation.docx");
+                            "2026-12-01-note-skeleton.docx");
         }
     }
 
@@ -337,15 +348,25 @@ class AgendaDocumentsTest {
         assertThat(of(SampleAgendas.online(Language.PL)).all())
                 .extracting(NamedDocument::kind)
                 .isEqualTo(Stream.of(DocumentKind.values())
-                        .filter(DocumentKind::isOfAgenda)
+                        .filter(kind -> kind.scopes().contains(DocumentScope.AGENDA))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noOtherKindIsMadeOfAnAgenda(DocumentKind kind) {
+        if (!kind.scopes().contains(DocumentScope.AGENDA)) {
+            assertThatThrownBy(() -> of(SampleAgendas.online(Language.PL)).make(kind))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no " + kind + " is made of an agenda");
+        }
     }
 
     @Test
     void aHostsWordsAreUsed() {
         Texts own = Texts.standard().with(Language.PL, Map.of("document.invitation.greeting", "Drodzy,"));
         assertThat(text(AgendaDocuments.of(SampleAgendas.online(Language.PL), Occasion.UNKNOWN, own)
-                        .invitation()))
+                        .make(DocumentKind.INVITATION)))
                 .contains("\nDrodzy,\n");
     }
 
@@ -353,34 +374,34 @@ class AgendaDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-12-01, 2026-12-02, '1 i 2 grudnia 2026'",
-        "2026-11-30, 2026-12-01, '30 listopada i 1 grudnia 2026'",
-        "2026-12-31, 2027-01-01, '31 grudnia 2026 i 1 stycznia 2027'",
+        "2026-12-01, 2026-12-02, '1 i 2 grudnia 2026 r.'",
+        "2026-11-30, 2026-12-01, '30 listopada i 1 grudnia 2026 r.'",
+        "2026-12-31, 2027-01-01, '31 grudnia 2026 r. i 1 stycznia 2027 r.'",
     })
     void daysAreSaidWithoutRepeatingWhatTheyShare(LocalDate first, LocalDate second, String said) {
-        assertThat(of(on(first, second)).script().title()).isEqualTo("Scenariusz spotkania: " + said);
+        assertThat(of(on(first, second)).make(DocumentKind.SCRIPT).title()).isEqualTo("Scenariusz spotkania: " + said);
     }
 
     @Test
     void everyDayOfTheWeekAndEveryMonthIsSaidInWords() {
         List<String> said = IntStream.range(0, 12)
                 .mapToObj(month -> LocalDate.of(2026, month + 1, month + 1))
-                .map(day -> new AgendaSheet(on(day), Occasion.UNKNOWN, Texts.standard()).date(day))
+                .map(day -> new AgendaSheet(on(day), Occasion.UNKNOWN, Texts.standard()).weekday(day))
                 .toList();
         assertThat(said)
                 .containsExactly(
-                        "czwartek, 1 stycznia 2026",
-                        "poniedziałek, 2 lutego 2026",
-                        "wtorek, 3 marca 2026",
-                        "sobota, 4 kwietnia 2026",
-                        "wtorek, 5 maja 2026",
-                        "sobota, 6 czerwca 2026",
-                        "wtorek, 7 lipca 2026",
-                        "sobota, 8 sierpnia 2026",
-                        "środa, 9 września 2026",
-                        "sobota, 10 października 2026",
-                        "środa, 11 listopada 2026",
-                        "sobota, 12 grudnia 2026");
+                        "czwartek, 1 stycznia 2026 r.",
+                        "poniedziałek, 2 lutego 2026 r.",
+                        "wtorek, 3 marca 2026 r.",
+                        "sobota, 4 kwietnia 2026 r.",
+                        "wtorek, 5 maja 2026 r.",
+                        "sobota, 6 czerwca 2026 r.",
+                        "wtorek, 7 lipca 2026 r.",
+                        "sobota, 8 sierpnia 2026 r.",
+                        "środa, 9 września 2026 r.",
+                        "sobota, 10 października 2026 r.",
+                        "środa, 11 listopada 2026 r.",
+                        "sobota, 12 grudnia 2026 r.");
     }
 
     @ParameterizedTest
@@ -406,15 +427,16 @@ class AgendaDocumentsTest {
 
     @Test
     void groupsAreSaidWithTheirSizes() {
-        assertThat(text(of(planning(MeetingMode.ONLINE, 22)).script()))
+        assertThat(text(of(planning(MeetingMode.ONLINE, 22)).make(DocumentKind.SCRIPT)))
                 .contains("**Uczestnicy:** 22 osoby", "| 11 par |", "| 11 pokoi po 2 osoby |")
                 .contains("6 grup: 4\u00a0×\u00a04 osoby i 2\u00a0×\u00a03 |")
                 .contains("4 pokoje: 2\u00a0×\u00a06 osób i 2\u00a0×\u00a05 |");
-        assertThat(text(of(planning(MeetingMode.IN_PERSON, 25)).script()))
+        assertThat(text(of(planning(MeetingMode.IN_PERSON, 25)).make(DocumentKind.SCRIPT)))
                 .contains("**Uczestnicy:** 25 osób", "| 11 par i jedna trójka |", "| 5 grup po 5 osób |");
-        assertThat(text(of(planning(MeetingMode.IN_PERSON, 3)).script()))
+        assertThat(text(of(planning(MeetingMode.IN_PERSON, 3)).make(DocumentKind.SCRIPT)))
                 .contains("| jedna trójka |", "| 1 grupa po 3 osoby |");
-        assertThat(text(of(planning(MeetingMode.IN_PERSON, 2)).script())).contains("| 1 para |");
+        assertThat(text(of(planning(MeetingMode.IN_PERSON, 2)).make(DocumentKind.SCRIPT)))
+                .contains("| 1 para |");
     }
 
     @Test

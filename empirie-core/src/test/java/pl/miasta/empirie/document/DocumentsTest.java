@@ -72,16 +72,23 @@ class DocumentsTest {
         boolean allowed = Access.to(EDITION)
                 .see(viewer, Resource.of(Resource.Kind.PEOPLE, NETWORK), DAY)
                 .isAllowed();
-        String text = GoldenDocumentsTest.markdown(DOCUMENTS.composition(NETWORK, DAY, viewer, Language.PL));
+        String text = GoldenDocumentsTest.markdown(made(DocumentKind.COMPOSITION, viewer));
         assertThat(text.contains("Łucja Źródlana")).isEqualTo(allowed);
         assertThat(text.contains("Dane osób widzą tylko")).isNotEqualTo(allowed);
+    }
+
+    private static Document made(DocumentKind kind, Viewer viewer) {
+        return DOCUMENTS
+                .make(kind, DocumentSubject.of(NETWORK), DAY, viewer, Language.PL)
+                .document()
+                .orElseThrow();
     }
 
     @Test
     void whoeverLeadsForAnotherNetworkIsNamedToItsOwnPeopleOnly() {
         Viewer ofNetwork = Viewer.of(new PersonId("p-1"));
         String note = GoldenDocumentsTest.markdown(DOCUMENTS
-                .note(SampleDocuments.JOINT, DAY, ofNetwork, Language.EN)
+                .make(DocumentKind.NOTE, DocumentSubject.of(SampleDocuments.JOINT), DAY, ofNetwork, Language.EN)
                 .document()
                 .orElseThrow());
         assertThat(note).contains("coordinator-facilitator: Karolina Facylitatorka");
@@ -96,7 +103,14 @@ class DocumentsTest {
                 assertThat(GoldenDocumentsTest.markdown(one.document())).doesNotContain(names(EDITION));
             }
         }
-        assertThat(GoldenDocumentsTest.markdown(erased.composition(NETWORK, DAY, Viewer.office(), Language.PL)))
+        assertThat(GoldenDocumentsTest.markdown(erased.make(
+                                DocumentKind.COMPOSITION,
+                                DocumentSubject.of(NETWORK),
+                                DAY,
+                                Viewer.office(),
+                                Language.PL)
+                        .document()
+                        .orElseThrow()))
                 .contains("| Łomża | p-1 |");
     }
 
@@ -109,7 +123,8 @@ class DocumentsTest {
 
     @Test
     void aNoteIsRefusedWithTheReason() {
-        DocumentAnswer answer = DOCUMENTS.note(FIRST, DAY, Viewer.EVERYONE, Language.PL);
+        DocumentAnswer answer =
+                DOCUMENTS.make(DocumentKind.NOTE, DocumentSubject.of(FIRST), DAY, Viewer.EVERYONE, Language.PL);
         assertThat(answer).isInstanceOf(DocumentAnswer.Refused.class);
         assertThat(answer.document()).isEmpty();
         assertThat(answer.reason().orElseThrow().in(Language.EN)).startsWith("The note is for the core");
@@ -118,10 +133,11 @@ class DocumentsTest {
     @Test
     void theCommissionsChairReadsANoteOnceApproved() {
         Viewer chair = Viewer.of(new PersonId("k-1"));
-        assertThat(DOCUMENTS.note(FIRST, LocalDate.of(2022, 6, 19), chair, Language.PL))
+        assertThat(DOCUMENTS.make(
+                        DocumentKind.NOTE, DocumentSubject.of(FIRST), LocalDate.of(2022, 6, 19), chair, Language.PL))
                 .isInstanceOf(DocumentAnswer.Refused.class);
         String note = GoldenDocumentsTest.markdown(DOCUMENTS
-                .note(FIRST, LocalDate.of(2022, 6, 20), chair, Language.PL)
+                .make(DocumentKind.NOTE, DocumentSubject.of(FIRST), LocalDate.of(2022, 6, 20), chair, Language.PL)
                 .document()
                 .orElseThrow());
         assertThat(note).contains("- koordynator-facylitator\n").contains("Listę obecności widzą");
@@ -130,10 +146,10 @@ class DocumentsTest {
     @Test
     void aPersonOfTheCoreSeesTheOwnCitysAttendance() {
         String note = GoldenDocumentsTest.markdown(DOCUMENTS
-                .note(FIRST, DAY, Viewer.of(new PersonId("p-1")), Language.PL)
+                .make(DocumentKind.NOTE, DocumentSubject.of(FIRST), DAY, Viewer.of(new PersonId("p-1")), Language.PL)
                 .document()
                 .orElseThrow());
-        assertThat(note).contains("| Łomża | 2022-06-08 | 1 | 0 | 1 | 0 |");
+        assertThat(note).contains("| Łomża | 08.06.2022 | 1 | 0 | 1 | 0 |");
         assertThat(note).doesNotContain("| Lublin |").doesNotContain("W spotkaniu wzięło udział");
     }
 
@@ -142,9 +158,19 @@ class DocumentsTest {
     void whatIsMissingIsSaid(Language language) {
         NetworkId leaders = new NetworkId("liderzy");
         List<DocumentAnswer> missing = List.of(
-                DOCUMENTS.workPlan(leaders, DAY, Viewer.office(), language),
-                DOCUMENTS.note(new MeetingId("obywatele-3"), DAY, Viewer.office(), language),
-                DOCUMENTS.waiver(NETWORK, waivers().get(1), LocalDate.of(2022, 9, 30), Viewer.office(), language));
+                DOCUMENTS.make(DocumentKind.WORK_PLAN, DocumentSubject.of(leaders), DAY, Viewer.office(), language),
+                DOCUMENTS.make(
+                        DocumentKind.NOTE,
+                        DocumentSubject.of(new MeetingId("obywatele-3")),
+                        DAY,
+                        Viewer.office(),
+                        language),
+                DOCUMENTS.make(
+                        DocumentKind.WAIVER,
+                        DocumentSubject.waiver(NETWORK, 2),
+                        LocalDate.of(2022, 9, 30),
+                        Viewer.office(),
+                        language));
         assertThat(missing).allMatch(answer -> answer instanceof DocumentAnswer.Missing);
         assertThat(missing.stream().map(answer -> answer.reason().orElseThrow().in(language)))
                 .isEqualTo(
@@ -165,34 +191,53 @@ class DocumentsTest {
     @CsvSource({"k-1", "p-8", "g-1"})
     void planAndWaiverAreForThoseWhoShareTheSpace(String person) {
         Viewer outside = Viewer.of(new PersonId(person));
-        assertThat(DOCUMENTS.workPlan(NETWORK, DAY, outside, Language.PL)).isInstanceOf(DocumentAnswer.Refused.class);
-        assertThat(DOCUMENTS.waiver(NETWORK, waivers().get(0), DAY, outside, Language.PL))
+        assertThat(DOCUMENTS.make(DocumentKind.WORK_PLAN, DocumentSubject.of(NETWORK), DAY, outside, Language.PL))
+                .isInstanceOf(DocumentAnswer.Refused.class);
+        assertThat(DOCUMENTS.make(DocumentKind.WAIVER, DocumentSubject.waiver(NETWORK, 1), DAY, outside, Language.PL))
                 .isInstanceOf(DocumentAnswer.Refused.class);
     }
 
     @Test
     void aPlanSaysWhatWasKnownOnTheDay() {
         String plan = GoldenDocumentsTest.markdown(DOCUMENTS
-                .workPlan(NETWORK, LocalDate.of(2022, 7, 31), Viewer.office(), Language.PL)
+                .make(
+                        DocumentKind.WORK_PLAN,
+                        DocumentSubject.of(NETWORK),
+                        LocalDate.of(2022, 7, 31),
+                        Viewer.office(),
+                        Language.PL)
                 .document()
                 .orElseThrow());
         assertThat(plan).contains("- **Konsultacja z ZH-16:** –").contains("- **Plan przyjęto:** jeszcze nieprzyjęty");
-        assertThat(plan).contains("| 2022-09-15 | online | – | – | planowane |");
+        assertThat(plan).contains("| 15.09.2022 | online | – | – | planowane |");
     }
 
     @Test
     void whatTheEditionDoesNotKnowIsUnusable() {
         NetworkId unknown = new NetworkId("nieznana");
         Viewer stranger = Viewer.of(new PersonId("obcy"));
-        assertThatThrownBy(() -> DOCUMENTS.composition(unknown, DAY, Viewer.EVERYONE, Language.PL))
+        assertThatThrownBy(() -> DOCUMENTS.make(
+                        DocumentKind.COMPOSITION, DocumentSubject.of(unknown), DAY, Viewer.EVERYONE, Language.PL))
                 .isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> DOCUMENTS.publicComposition(unknown, DAY, Language.PL))
+        assertThatThrownBy(() -> DOCUMENTS.make(
+                        DocumentKind.COMPOSITION_PUBLIC,
+                        DocumentSubject.of(unknown),
+                        DAY,
+                        Viewer.EVERYONE,
+                        Language.PL))
                 .isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> DOCUMENTS.workPlan(unknown, DAY, Viewer.EVERYONE, Language.PL))
+        assertThatThrownBy(() -> DOCUMENTS.make(
+                        DocumentKind.WORK_PLAN, DocumentSubject.of(unknown), DAY, Viewer.EVERYONE, Language.PL))
                 .isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> DOCUMENTS.note(new MeetingId("nieznane"), DAY, Viewer.EVERYONE, Language.PL))
+        assertThatThrownBy(() -> DOCUMENTS.make(
+                        DocumentKind.NOTE,
+                        DocumentSubject.of(new MeetingId("nieznane")),
+                        DAY,
+                        Viewer.EVERYONE,
+                        Language.PL))
                 .isInstanceOf(UnusableInputException.class);
-        assertThatThrownBy(() -> DOCUMENTS.waiver(unknown, waivers().get(0), DAY, Viewer.EVERYONE, Language.PL))
+        assertThatThrownBy(() -> DOCUMENTS.make(
+                        DocumentKind.WAIVER, DocumentSubject.waiver(unknown, 1), DAY, Viewer.EVERYONE, Language.PL))
                 .isInstanceOf(UnusableInputException.class);
         assertThatThrownBy(() -> DOCUMENTS.all(NETWORK, DAY, stranger, Language.PL))
                 .isInstanceOf(UnusableInputException.class);
@@ -200,10 +245,14 @@ class DocumentsTest {
 
     @Test
     void aWaiverOfAnotherNetworkIsAnError() {
-        assertThatThrownBy(() ->
-                        DOCUMENTS.waiver(new NetworkId("liderzy"), waivers().get(0), DAY, Viewer.office(), Language.PL))
+        assertThatThrownBy(() -> DOCUMENTS.make(
+                        DocumentKind.WAIVER,
+                        DocumentSubject.waiver(new NetworkId("liderzy"), 1),
+                        DAY,
+                        Viewer.office(),
+                        Language.PL))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("network liderzy has no such waiver");
+                .hasMessage("network liderzy has no waiver 1");
     }
 
     @Test
@@ -211,7 +260,15 @@ class DocumentsTest {
         Texts texts =
                 Texts.standard().with(Language.PL, Map.of("document.composition-public.title", "Kto jest w sieci {0}"));
         Documents own = Documents.of(EDITION, RuleBook.standard(), texts);
-        assertThat(own.publicComposition(NETWORK, DAY, Language.PL).title())
+        assertThat(own.make(
+                                DocumentKind.COMPOSITION_PUBLIC,
+                                DocumentSubject.of(NETWORK),
+                                DAY,
+                                Viewer.EVERYONE,
+                                Language.PL)
+                        .document()
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Kto jest w sieci Miasto Obywateli");
     }
 
@@ -222,18 +279,20 @@ class DocumentsTest {
                 .containsExactly(
                         "COMPOSITION miasto-obywateli-composition.docx",
                         "COMPOSITION_PUBLIC miasto-obywateli-composition-public.docx",
+                        "DECLARATION miasto-obywateli-declaration.docx",
+                        "CONTRACT miasto-obywateli-contract.docx",
                         "WORK_PLAN miasto-obywateli-work-plan.docx",
+                        "INVITATION miasto-obywateli-invitation-obywatele-1.docx",
+                        "INVITATION miasto-obywateli-invitation-razem-2.docx",
+                        "ATTENDANCE_LIST miasto-obywateli-attendance-list-obywatele-1.docx",
                         "NOTE miasto-obywateli-note-obywatele-1.docx",
                         "NOTE miasto-obywateli-note-razem-2.docx",
                         "WAIVER miasto-obywateli-waiver-1.docx",
-                        "WAIVER miasto-obywateli-waiver-2.docx");
+                        "WAIVER miasto-obywateli-waiver-2.docx",
+                        "ARCHIVE_INDEX miasto-obywateli-archive-index.docx");
         assertThat(DOCUMENTS.all(NETWORK, DAY, Viewer.EVERYONE, Language.PL).stream()
                         .map(NamedDocument::kind))
-                .containsExactly(DocumentKind.COMPOSITION_PUBLIC);
-    }
-
-    private static List<Waiver> waivers() {
-        return EDITION.network(NETWORK).network().waivers();
+                .containsExactly(DocumentKind.COMPOSITION_PUBLIC, DocumentKind.DECLARATION);
     }
 
     @ParameterizedTest
@@ -264,7 +323,7 @@ class DocumentsTest {
                 network.representatives(),
                 List.of(waiver))));
         String text = GoldenDocumentsTest.markdown(Documents.of(with)
-                .waiver(network.id(), waiver, DAY, Viewer.zh16(), Language.PL)
+                .make(DocumentKind.WAIVER, DocumentSubject.waiver(network.id(), 1), DAY, Viewer.zh16(), Language.PL)
                 .document()
                 .orElseThrow());
         assertThat(text).contains("- **Dozwolono:** " + said + "\n").contains("Uzasadnienia nie zapisano.");

@@ -29,26 +29,36 @@ class GoldenDocumentsTest {
         Documents documents = Documents.of(SampleDocuments.edition());
         Stream<NamedDocument> others = Stream.of(Language.values())
                 .flatMap(language -> Stream.of(
-                        new NamedDocument(
-                                "refused-composition." + language.tag(),
+                        named(
+                                "refused-composition",
                                 DocumentKind.COMPOSITION,
-                                documents.composition(
-                                        SampleDocuments.NETWORK, SampleDocuments.DAY, Viewer.EVERYONE, language)),
-                        new NamedDocument(
-                                "own-city-note." + language.tag(),
+                                language,
+                                documents.make(
+                                        DocumentKind.COMPOSITION,
+                                        DocumentSubject.of(SampleDocuments.NETWORK),
+                                        SampleDocuments.DAY,
+                                        Viewer.EVERYONE,
+                                        language)),
+                        named(
+                                "own-city-note",
                                 DocumentKind.NOTE,
-                                documents
-                                        .note(
-                                                SampleDocuments.edition()
-                                                        .meetings()
-                                                        .get(0)
-                                                        .id(),
-                                                SampleDocuments.DAY,
-                                                Viewer.of(new CityId("lublin")),
-                                                language)
-                                        .document()
-                                        .orElseThrow())));
-        return Stream.concat(SampleDocuments.all().stream(), others);
+                                language,
+                                documents.make(
+                                        DocumentKind.NOTE,
+                                        DocumentSubject.of(SampleDocuments.edition()
+                                                .meetings()
+                                                .get(0)
+                                                .id()),
+                                        SampleDocuments.DAY,
+                                        Viewer.of(new CityId("lublin")),
+                                        language))));
+        return Stream.of(SampleDocuments.all().stream(), others, FullEdition.oneOfEach().stream())
+                .flatMap(some -> some);
+    }
+
+    private static NamedDocument named(String stem, DocumentKind kind, Language language, DocumentAnswer answer) {
+        return new NamedDocument(
+                stem + "." + language.tag(), kind, answer.document().orElseThrow());
     }
 
     @ParameterizedTest

@@ -42,8 +42,8 @@ public final class SampleDocuments {
         for (Language language : Language.values()) {
             Documents.of(edition())
                     .all(NETWORK, DAY, Viewer.office(), language)
-                    .forEach(one ->
-                            all.add(new NamedDocument(one.stem() + "." + language.tag(), one.kind(), one.document())));
+                    .forEach(one -> all.add(new NamedDocument(
+                            one.stem() + "." + language.tag(), one.kind(), one.subject(), one.document())));
         }
         return all;
     }

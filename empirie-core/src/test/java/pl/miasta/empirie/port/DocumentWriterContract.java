@@ -23,6 +23,7 @@ import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.document.Block;
 import pl.miasta.empirie.document.Characters;
 import pl.miasta.empirie.document.Document;
+import pl.miasta.empirie.document.FullEdition;
 import pl.miasta.empirie.document.NamedDocument;
 import pl.miasta.empirie.document.SampleDocuments;
 
@@ -37,7 +38,7 @@ public abstract class DocumentWriterContract {
     protected abstract String textOf(byte[] file);
 
     static Stream<NamedDocument> documents() {
-        return SampleDocuments.all().stream();
+        return Stream.concat(SampleDocuments.all().stream(), FullEdition.oneOfEach().stream());
     }
 
     /** Texts that files have broken on. */
@@ -113,7 +114,7 @@ public abstract class DocumentWriterContract {
         assertThat(bytes(document)).isEqualTo(file);
     }
 
-    private static final int PLACES = 11;
+    private static final int PLACES = 14;
 
     /** The text in every place a document has, between marks. */
     private static Document everywhere(String text) {
@@ -131,7 +132,9 @@ public abstract class DocumentWriterContract {
                         new Block.Items(false, List.of(marked.get(4))),
                         new Block.Items(true, List.of(marked.get(5))),
                         new Block.Facts(List.of(new Block.Fact(marked.get(6), marked.get(7)))),
-                        new Block.Table(marked.get(8), List.of(marked.get(9)), List.of(List.of(marked.get(10))))));
+                        new Block.Table(marked.get(8), List.of(marked.get(9)), List.of(List.of(marked.get(10)))),
+                        new Block.Table(marked.get(11), List.of(marked.get(12)), List.of(), 1),
+                        new Block.Signatures(List.of(marked.get(13)))));
     }
 
     @Test
@@ -148,7 +151,11 @@ public abstract class DocumentWriterContract {
                         new Block.Facts(List.of()),
                         new Block.Facts(List.of(new Block.Fact("", ""))),
                         new Block.Table("", List.of(""), List.of()),
-                        new Block.Table("", List.of("", ""), List.of(List.of("", "")))));
+                        new Block.Table("", List.of("", ""), List.of(List.of("", ""))),
+                        new Block.Table("", List.of("", ""), List.of(List.of("", "")), 1),
+                        new Block.Table("", List.of("", ""), List.of(List.of("", "")), 2),
+                        new Block.Signatures(List.of()),
+                        new Block.Signatures(List.of(""))));
         assertThat(textOf(bytes(empty))).contains("x");
         assertThat(textOf(bytes(new Document("y", Language.PL, LocalDate.MAX, List.of()))))
                 .contains("y");
@@ -206,6 +213,8 @@ public abstract class DocumentWriterContract {
                 texts.add(table.caption());
                 texts.addAll(table.header());
                 table.rows().forEach(texts::addAll);
+            } else if (block instanceof Block.Signatures signatures) {
+                texts.addAll(signatures.signers());
             }
         }
         return texts;

@@ -511,6 +511,24 @@ public abstract class EditionStoreContract {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\ud83d", "\udc69b", "\ud83d\ud83d\udc69", "\ud83d\udc69"})
+    void aTextIsKeptExactlyOrRefusedWithItsPlace(String text) {
+        Edition edition = titled(rich(), text);
+        try {
+            save(edition);
+        } catch (StorageException e) {
+            assertThat(text).isNotEqualTo("\ud83d\udc69");
+            assertThat(e.kind()).isEqualTo(StorageException.Kind.UNSTORABLE);
+            assertThat(e).hasNoCause();
+            assertThat(e.getMessage())
+                    .matches("keeping [a-z_. ]+, which holds U\\+0000 or half a character, failed: UNSTORABLE");
+            assertThat(store.find(edition.id())).as("nothing is stored").isEmpty();
+            return;
+        }
+        assertKept(edition);
+    }
+
     // what was done
 
     @Test

@@ -13,12 +13,19 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.bench.Benchmarks;
+import pl.miasta.empirie.check.Viewer;
 import pl.miasta.empirie.document.Document;
+import pl.miasta.empirie.document.Documents;
+import pl.miasta.empirie.document.FullEdition;
+import pl.miasta.empirie.document.NamedDocument;
+import pl.miasta.empirie.edition.Edition;
 
 /**
- * A full work plan as a DOCX file. The limit is what it takes to zip the same parts when they are there already; the peer
- * is Apache POI with the same content.
+ * A full work plan as a DOCX file, and every document of eight networks in full bloom. The limit is what it takes to zip
+ * the same parts when they are there already; the peer is Apache POI with the same content. Other peers, cold starts and
+ * memory are measured behind it, in JVMs of their own ({@link Peers}).
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -27,6 +34,7 @@ public class DocxBenchmark {
     private static final int ENOUGH = 1 << 16;
 
     private final DocxWriter writer = new DocxWriter();
+    private final Edition bloom = FullEdition.edition();
     private Document document;
     private Map<String, byte[]> parts;
     private PoiWriter poi;
@@ -37,6 +45,7 @@ public class DocxBenchmark {
                 options,
                 new Benchmarks.Ratio("DocxBenchmark.empirie", "DocxBenchmark.limit"),
                 new Benchmarks.Ratio("DocxBenchmark.poi", "DocxBenchmark.empirie"));
+        Peers.run();
     }
 
     /** Makes the plan, and sees that both writers write the same text. */
@@ -66,6 +75,23 @@ public class DocxBenchmark {
         ByteArrayOutputStream out = new ByteArrayOutputStream(ENOUGH);
         writer.write(document, out);
         return out.toByteArray();
+    }
+
+    /** Made and written: what a programme of eight networks hands to its archive. */
+    @Benchmark
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    public long eightNetworks() throws IOException {
+        Documents documents = Documents.of(bloom);
+        long bytes = 0;
+        for (int network = 0; network < 8; network++) {
+            for (NamedDocument one :
+                    documents.all(FullEdition.NETWORK, FullEdition.DAY, Viewer.office(), Language.PL)) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream(ENOUGH);
+                writer.write(one.document(), out);
+                bytes += out.size();
+            }
+        }
+        return bytes;
     }
 
     /** Zipping alone. */

@@ -12,6 +12,8 @@ import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.check.Viewer;
 import pl.miasta.empirie.document.Document;
 import pl.miasta.empirie.document.DocumentAnswer;
+import pl.miasta.empirie.document.DocumentKind;
+import pl.miasta.empirie.document.DocumentSubject;
 import pl.miasta.empirie.document.Documents;
 import pl.miasta.empirie.document.SampleDocuments;
 import pl.miasta.empirie.edition.Edition;
@@ -49,7 +51,12 @@ final class FullPlan {
                 Optional.of(new FullPlan().plan(dossier)),
                 dossier.products());
         DocumentAnswer answer = Documents.of(edition.with(full))
-                .workPlan(SampleDocuments.NETWORK, SampleDocuments.DAY, Viewer.office(), Language.PL);
+                .make(
+                        DocumentKind.WORK_PLAN,
+                        DocumentSubject.of(SampleDocuments.NETWORK),
+                        SampleDocuments.DAY,
+                        Viewer.office(),
+                        Language.PL);
         return ((DocumentAnswer.Made) answer).made();
     }
 

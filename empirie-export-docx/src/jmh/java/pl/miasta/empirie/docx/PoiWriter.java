@@ -24,6 +24,9 @@ import pl.miasta.empirie.document.Document;
  * template, read once), the content through its own classes.
  */
 final class PoiWriter {
+    private static final int TEXT_WIDTH =
+            DocxLook.OWN.page(Document.Page.PORTRAIT).textWidth();
+
     private final CTStyles styles;
     private final CTNumbering numbering;
 
@@ -94,7 +97,7 @@ final class PoiWriter {
             XWPFParagraph paragraph = file.createParagraph();
             paragraph.setStyle(items.ordered() ? "ListNumber" : "ListBullet");
             if (items.ordered()) {
-                paragraph.setNumID(BigInteger.valueOf(DocxParts.FIRST_ORDERED_LIST + number - 1L));
+                paragraph.setNumID(BigInteger.valueOf(DocxLook.OWN.numbering().firstOrdered() + number - 1L));
             }
             run(paragraph, item);
         }
@@ -118,10 +121,10 @@ final class PoiWriter {
         run(caption, "Tabela ");
         field(caption, " SEQ Table \\* ARABIC ", number);
         run(caption, ". " + table.caption());
-        int[] widths = DocxTable.widths(table, DocxBody.TEXT_WIDTH);
+        int[] widths = DocxTable.widths(table, TEXT_WIDTH, DocxTable.LETTER);
         XWPFTable made = file.createTable(table.rows().size() + 1, widths.length);
         made.setStyleID("EmpirieTable");
-        made.setWidth(DocxBody.TEXT_WIDTH);
+        made.setWidth(TEXT_WIDTH);
         made.getRow(0).setRepeatHeader(true);
         row(made.getRow(0), table.header(), widths, "TableHeader");
         for (int i = 0; i < table.rows().size(); i++) {

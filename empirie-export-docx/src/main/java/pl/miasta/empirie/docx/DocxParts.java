@@ -2,57 +2,23 @@ package pl.miasta.empirie.docx;
 
 import pl.miasta.empirie.base.Language;
 
-/** The parts of a DOCX file that hold no text of the document: types, relations, styles, numbering, settings. */
+/** Pieces of the parts of a DOCX file that hold no text of the document: types, relations, lists, settings. */
 final class DocxParts {
-    /** The numbering of the first ordered list; 1 is that of all bullets. */
-    static final int FIRST_ORDERED_LIST = 2;
-
     static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-    private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    /** What every part's root declares. */
-    static final String NAMESPACES = " xmlns:w=\"" + WORD + "\" xmlns:r=\"" + OFFICE + "\"";
-
-    static final String CONTENT_TYPES = XML + "<Types xmlns=\"" + PACKAGE + "content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + override("/word/document.xml", WORD_TYPE + "document.main+xml")
-            + override("/word/styles.xml", WORD_TYPE + "styles+xml")
-            + override("/word/numbering.xml", WORD_TYPE + "numbering+xml")
-            + override("/word/settings.xml", WORD_TYPE + "settings+xml")
-            + override("/word/header1.xml", WORD_TYPE + "header+xml")
-            + override("/word/footer1.xml", WORD_TYPE + "footer+xml")
-            + override("/word/footer2.xml", WORD_TYPE + "footer+xml")
-            + override("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml")
-            + "</Types>";
-
-    static final String RELATIONS = XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-            + relation("rId1", OFFICE + "/officeDocument", "word/document.xml")
-            + relation("rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml")
-            + "</Relationships>";
-
-    static final String DOCUMENT_RELATIONS = XML + "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-            + relation("rId1", OFFICE + "/styles", "styles.xml")
-            + relation("rId2", OFFICE + "/numbering", "numbering.xml")
-            + relation("rId3", OFFICE + "/settings", "settings.xml")
-            + relation("rId4", OFFICE + "/header", "header1.xml")
-            + relation("rId5", OFFICE + "/footer", "footer1.xml")
-            + relation("rId6", OFFICE + "/footer", "footer2.xml")
-            + "</Relationships>";
-
-    /** A4 upright; the first page has the title instead of the running head. */
-    static final String SECTION = "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/>"
-            + "<w:footerReference w:type=\"default\" r:id=\"rId5\"/><w:footerReference w:type=\"first\" r:id=\"rId6\"/>"
-            + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            + "<w:pgMar w:top=\"1304\" w:right=\"1134\" w:bottom=\"1304\" w:left=\"1134\" w:header=\"624\""
-            + " w:footer=\"624\" w:gutter=\"0\"/><w:cols w:space=\"708\"/><w:titlePg/></w:sectPr>";
+    /** What the root of every part of ours declares. */
+    static final String NAMESPACES = " xmlns:w=\"" + TemplateXml.WORD + "\" xmlns:r=\"" + OFFICE + "\"";
 
     static final String CORE_BEGIN = XML + "<cp:coreProperties xmlns:cp=\"" + PACKAGE + "metadata/core-properties\""
             + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>";
+
+    /** Word shall not go back to an older way of setting pages. */
+    static final String COMPATIBILITY = "<w:compat><w:compatSetting w:name=\"compatibilityMode\""
+            + " w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>";
 
     private DocxParts() {}
 
@@ -64,33 +30,20 @@ final class DocxParts {
         };
     }
 
-    static String settings(Language language) {
-        String tag = tag(language);
-        return XML + "<w:settings" + NAMESPACES + "><w:defaultTabStop w:val=\"708\"/>"
-                + "<w:characterSpacingControl w:val=\"doNotCompress\"/><w:compat>"
-                + "<w:compatSetting w:name=\"compatibilityMode\" w:uri=\"http://schemas.microsoft.com/office/word\""
-                + " w:val=\"15\"/></w:compat><w:themeFontLang w:val=\"" + tag + "\"/></w:settings>";
+    /** The settings: those before the language, the language, those after it. */
+    static String settings(String before, Language language, String after) {
+        return XML + "<w:settings" + NAMESPACES + ">" + before + "<w:themeFontLang w:val=\"" + tag(language) + "\"/>"
+                + after + "</w:settings>";
     }
 
-    /** Bullets, and a numbering for each ordered list, so that each begins with 1. */
-    static String numbering(int orderedLists) {
-        StringBuilder numbering = new StringBuilder(2048)
-                .append(XML)
-                .append("<w:numbering")
-                .append(NAMESPACES)
-                .append('>')
-                .append(levels(0, "bullet", "•"))
-                .append(levels(1, "decimal", "%1."))
-                .append("<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>");
-        // the first one stands always, for the style
-        for (int list = 0; list < Math.max(orderedLists, 1); list++) {
-            numbering
-                    .append("<w:num w:numId=\"")
-                    .append(FIRST_ORDERED_LIST + list)
-                    .append("\"><w:abstractNumId w:val=\"1\"/>")
-                    .append("<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
-        }
-        return numbering.append("</w:numbering>").toString();
+    /** What a list with bullets looks like. */
+    static String bullets(int id) {
+        return levels(id, "bullet", "•");
+    }
+
+    /** What a list with numbers looks like. */
+    static String numbers(int id) {
+        return levels(id, "decimal", "%1.");
     }
 
     private static String levels(int id, String format, String text) {
@@ -100,107 +53,109 @@ final class DocxParts {
                 + "</w:lvl></w:abstractNum>";
     }
 
-    /** The styles; built-in names, so that Word shows headings, lists and captions as what they are. */
-    static String styles(Language language) {
-        return XML + "<w:styles" + NAMESPACES + "><w:docDefaults><w:rPrDefault><w:rPr>"
-                + "<w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\" w:eastAsia=\"Arial\" w:cs=\"Arial\"/>"
-                + "<w:sz w:val=\"21\"/><w:szCs w:val=\"21\"/><w:lang w:val=\"" + tag(language)
-                + "\" w:bidi=\"" + tag(language) + "\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>"
-                + "<w:spacing w:after=\"120\" w:line=\"264\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>"
-                + "<w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name w:val=\"Normal\"/><w:qFormat/>"
-                + "</w:style><w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\">"
-                + "<w:name w:val=\"Default Paragraph Font\"/><w:uiPriority w:val=\"1\"/><w:semiHidden/></w:style>"
-                + "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"TableNormal\"><w:name w:val=\"Normal Table\"/>"
-                + "<w:uiPriority w:val=\"99\"/><w:semiHidden/><w:tblPr><w:tblInd w:w=\"0\" w:type=\"dxa\"/><w:tblCellMar>"
-                + "<w:top w:w=\"0\" w:type=\"dxa\"/><w:left w:w=\"108\" w:type=\"dxa\"/><w:bottom w:w=\"0\" w:type=\"dxa\"/>"
-                + "<w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>"
-                + "<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/>"
-                + "<w:uiPriority w:val=\"99\"/><w:semiHidden/></w:style>"
-                + style(
-                        "Title",
-                        "Title",
-                        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"0\" w:after=\"280\"/>",
-                        "<w:b/><w:color w:val=\"1F3864\"/><w:sz w:val=\"36\"/><w:szCs w:val=\"36\"/>")
-                + heading(1, "360", "28")
-                + heading(2, "240", "24")
-                + heading(3, "200", "22")
-                + style(
-                        "Caption",
-                        "caption",
-                        "<w:keepNext/><w:keepLines/><w:spacing w:before=\"200\" w:after=\"80\"/>",
-                        "<w:i/><w:color w:val=\"404040\"/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
-                + style("ListBullet", "List Bullet", list(1), "")
-                + style("ListNumber", "List Number", list(FIRST_ORDERED_LIST), "")
-                + style(
-                        "Header",
-                        "header",
-                        "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"8496B0\"/></w:pBdr>"
-                                + "<w:spacing w:after=\"0\"/>",
-                        "<w:color w:val=\"404040\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>")
-                + style(
-                        "Footer",
-                        "footer",
-                        "<w:spacing w:after=\"0\"/><w:jc w:val=\"right\"/>",
-                        "<w:color w:val=\"404040\"/><w:sz w:val=\"17\"/><w:szCs w:val=\"17\"/>")
-                + facts("Facts", "Facts", "<w:keepNext/>", "40")
-                + facts("FactsLast", "Facts Last", "", "200")
-                + style(
-                        "TableText",
-                        "Table Text",
-                        "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"240\" w:lineRule=\"auto\"/>",
-                        "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
-                + style(
-                        "TableHeader",
-                        "Table Header",
-                        "<w:keepNext/><w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>",
-                        "<w:b/><w:color w:val=\"1F3864\"/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
-                + "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"EmpirieTable\"><w:name w:val=\"Empirie Table\"/>"
-                + "<w:basedOn w:val=\"TableNormal\"/><w:tblPr><w:tblBorders>" + border("top") + border("left")
-                + border("bottom") + border("right") + border("insideH") + border("insideV")
-                + "</w:tblBorders></w:tblPr></w:style></w:styles>";
+    /** A list that looks like that. */
+    static String list(int number, int looks) {
+        return "<w:num w:numId=\"" + number + "\"><w:abstractNumId w:val=\"" + looks + "\"/></w:num>";
     }
 
-    // the head of a letter, or of a step, does not end on another page than it begins
-    private static String facts(String id, String name, String keep, String after) {
-        return style(
-                id,
-                name,
-                keep + "<w:tabs><w:tab w:val=\"left\" w:pos=\"3119\"/></w:tabs><w:spacing w:after=\"" + after
-                        + "\"/><w:ind w:left=\"3119\" w:hanging=\"3119\"/>",
-                "");
+    /** An ordered list, which begins with 1 whatever was counted before it. */
+    static void orderedList(Utf8Sink sink, int number, int looks) {
+        sink.raw("<w:num w:numId=\"")
+                .raw(number)
+                .raw("\"><w:abstractNumId w:val=\"")
+                .raw(looks)
+                .raw("\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>");
     }
 
-    private static String list(int numbering) {
-        return "<w:numPr><w:numId w:val=\"" + numbering + "\"/></w:numPr><w:spacing w:after=\"60\"/>";
+    /** Names a head or foot of the pages in a section. */
+    static String reference(String kind, String pages, String relation) {
+        return "<w:" + kind + "Reference w:type=\"" + pages + "\" r:id=\"" + relation + "\"/>";
     }
 
-    private static String heading(int level, String before, String size) {
-        return style(
-                "Heading" + level,
-                "heading " + level,
-                "<w:keepNext/><w:keepLines/><w:spacing w:before=\"" + before
-                        + "\" w:after=\"120\"/><w:outlineLvl w:val=\"" + (level - 1) + "\"/>",
-                "<w:b/><w:color w:val=\"1F3864\"/><w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>");
+    /** Which parts a file has, of which types, and how they hang together. */
+    static final class Contents {
+        private final StringBuilder types = new StringBuilder(XML)
+                .append("<Types xmlns=\"" + PACKAGE + "content-types\">")
+                .append(ending("rels", "application/vnd.openxmlformats-package.relationships+xml"))
+                .append(ending("xml", "application/xml"));
+        private final StringBuilder root = relationsBegin()
+                .append(relation("rId1", OFFICE + "/officeDocument", "word/document.xml"))
+                .append(relation("rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"));
+        private final StringBuilder document = relationsBegin();
+        private int relations;
+
+        /** With the parts that every file has. */
+        Contents() {
+            type("word/document.xml", WORD_TYPE + "document.main+xml");
+            type("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+            add("styles", "styles.xml");
+            add("numbering", "numbering.xml");
+            add("settings", "settings.xml");
+        }
+
+        /** Adds a part of text beside the document, which refers to it; answers by which name. */
+        String add(String kind, String name) {
+            return add(kind, name, WORD_TYPE + kind + "+xml");
+        }
+
+        /** Adds a part of that type, by its name beside the document. */
+        String add(String kind, String name, String type) {
+            type("word/" + name, type);
+            relations++;
+            String id = "rId" + relations;
+            document.append(relation(id, OFFICE + "/" + kind, name));
+            return id;
+        }
+
+        /** Adds a part that something else refers to. */
+        void type(String name, String type) {
+            types.append("<Override PartName=\"/")
+                    .append(name)
+                    .append("\" ContentType=\"")
+                    .append(type)
+                    .append("\"/>");
+        }
+
+        /** Adds the properties that a host gave its template. */
+        void customProperties(String name) {
+            type(name, "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+            root.append(relation("rId3", OFFICE + "/custom-properties", name));
+        }
+
+        String types() {
+            return types + "</Types>";
+        }
+
+        String relations() {
+            return root + "</Relationships>";
+        }
+
+        String documentRelations() {
+            return document + "</Relationships>";
+        }
+
+        private static String ending(String ending, String type) {
+            return "<Default Extension=\"" + ending + "\" ContentType=\"" + type + "\"/>";
+        }
     }
 
-    private static String style(String id, String name, String paragraph, String run) {
-        boolean own = name.startsWith("Facts") || name.startsWith("Table ");
-        boolean body = name.startsWith("heading ") || name.equals("Title");
-        return "<w:style w:type=\"paragraph\"" + (own ? " w:customStyle=\"1\"" : "") + " w:styleId=\"" + id
-                + "\"><w:name w:val=\"" + name + "\"/><w:basedOn w:val=\"Normal\"/>"
-                + (body ? "<w:next w:val=\"Normal\"/>" : "") + "<w:qFormat/><w:pPr>" + paragraph + "</w:pPr>"
-                + (run.isEmpty() ? "" : "<w:rPr>" + run + "</w:rPr>") + "</w:style>";
+    static StringBuilder relationsBegin() {
+        return new StringBuilder(XML).append("<Relationships xmlns=\"" + PACKAGE + "relationships\">");
     }
 
-    private static String border(String side) {
-        return "<w:" + side + " w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"8496B0\"/>";
-    }
-
-    private static String override(String part, String type) {
-        return "<Override PartName=\"" + part + "\" ContentType=\"" + type + "\"/>";
-    }
-
-    private static String relation(String id, String type, String target) {
+    static String relation(String id, String type, String target) {
         return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
+    }
+
+    /** A relation of a template, to another target. */
+    static String relation(TemplateFile.Relation relation, String target) {
+        StringBuilder xml = new StringBuilder("<Relationship Id=\"");
+        TemplateXml.escape(relation.id(), xml);
+        xml.append("\" Type=\"");
+        TemplateXml.escape(relation.type(), xml);
+        xml.append("\" Target=\"");
+        TemplateXml.escape(target, xml);
+        return xml.append(relation.external() ? "\" TargetMode=\"External\"/>" : "\"/>")
+                .toString();
     }
 }

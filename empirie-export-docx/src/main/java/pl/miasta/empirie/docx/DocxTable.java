@@ -1,5 +1,6 @@
 package pl.miasta.empirie.docx;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -11,8 +12,13 @@ final class DocxTable {
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
-    // an average letter of the table's font, and the margins of a cell
-    private static final int LETTER = 108;
+    /** An average letter of our own table font. */
+    static final int LETTER = 108;
+
+    /** An average letter of a font that is not known; ours is among the narrow ones. */
+    static final int UNKNOWN_LETTER = 124;
+
+    // the margins of a cell
     private static final int MARGINS = 260;
 
     private static final int SHORT_TEXT = 14;
@@ -21,23 +27,44 @@ final class DocxTable {
     private static final int LONGEST_WORD = 22;
     private static final int LONGEST_TEXT = 100;
 
-    // what a hand needs, in letters
+    // nearly eight millimetres, in which two letters fit
+    private static final int MARK = 440;
+    // how much of the width the columns before the marks keep: a third
+    private static final int TEXTS = 3;
+
+    // what a hand would like to have, in letters; where there is little room it gets as much as the longest word
     private static final int HANDWRITING = 30;
 
     private DocxTable() {}
 
     /**
-     * The widths of the columns, which together fill the page. Each column holds its longest word and short texts whole;
-     * long texts share what is left by their length.
+     * The widths of the columns, which together fill the page. Columns of marks are narrow and alike; each other column
+     * holds its longest word and short texts whole; long texts share what is left by their length.
+     *
+     * @param whole the width of the page's text
+     * @param letter the width of an average letter
      */
-    static int[] widths(Block.Table table, int whole) {
-        int columns = table.header().size();
+    static int[] widths(Block.Table table, int whole, int letter) {
+        int columns = table.header().size() - table.marks();
+        int mark =
+                table.marks() == 0 ? 0 : Math.min(MARK, (columns == 0 ? whole : whole - whole / TEXTS) / table.marks());
+        int[] texts = columns == 0 ? new int[0] : widthsOfTexts(table, columns, whole - mark * table.marks(), letter);
+        int[] widths = Arrays.copyOf(texts, table.header().size());
+        Arrays.fill(widths, columns, widths.length, mark);
+        // without any text, what rounding left over
+        widths[widths.length - 1] += columns == 0 ? whole - mark * table.marks() : 0;
+        return widths;
+    }
+
+    private static int[] widthsOfTexts(Block.Table table, int columns, int whole, int letter) {
         int[] least = new int[columns];
         int[] wanted = new int[columns];
         for (int column = 0; column < columns; column++) {
-            least[column] = MARGINS + LETTER * longest(cells(table, column).flatMap(DocxTable::unbroken), LONGEST_WORD);
-            int text = isBlank(table, column) ? HANDWRITING : longest(cells(table, column), LONGEST_TEXT);
-            wanted[column] = Math.max(least[column], MARGINS + LETTER * text);
+            boolean blank = isBlank(table, column);
+            int word = blank ? LONGEST_WORD : longest(cells(table, column).flatMap(DocxTable::unbroken), LONGEST_WORD);
+            int text = blank ? HANDWRITING : longest(cells(table, column), LONGEST_TEXT);
+            least[column] = MARGINS + letter * word;
+            wanted[column] = Math.max(least[column], MARGINS + letter * text);
         }
         if (IntStream.of(wanted).sum() <= whole) {
             return shared(wanted, wanted, whole);
@@ -79,7 +106,7 @@ final class DocxTable {
 
     /** Whether some column is empty from top to bottom: there people write, or sign. */
     static boolean isWrittenIntoByHand(Block.Table table) {
-        return IntStream.range(0, table.header().size()).anyMatch(column -> isBlank(table, column));
+        return IntStream.range(0, table.header().size() - table.marks()).anyMatch(column -> isBlank(table, column));
     }
 
     private static boolean isBlank(Block.Table table, int column) {

@@ -2,25 +2,30 @@ package pl.miasta.empirie.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.io.UncheckedIOException;
 import pl.miasta.empirie.document.Characters;
 
 /**
  * Where XML is put together, as UTF-8 bytes. The one place where text becomes XML: whoever writes text has to pass
- * through {@link #text} or {@link #attribute}, which escape it and replace what XML does not bear.
+ * through {@link #text} or {@link #attribute}, which escape it and replace what XML does not bear. What is full goes on
+ * to the stream at once, so that memory does not grow with the document.
  */
 final class Utf8Sink {
-    private byte[] bytes = new byte[16 * 1024];
+    private static final int SIZE = 32 * 1024;
+    // the longest that is put in at once: an escaped character
+    private static final int LONGEST = 6;
+
+    private final OutputStream out;
+    private final byte[] bytes = new byte[SIZE];
     private int length;
 
-    /** Markup: constants of this package only, ASCII and the odd bullet. */
+    Utf8Sink(OutputStream out) {
+        this.out = out;
+    }
+
+    /** Markup: constants of this package, and what a template was checked for. */
     Utf8Sink raw(String markup) {
-        byte[] encoded = markup.getBytes(StandardCharsets.UTF_8);
-        room(encoded.length);
-        System.arraycopy(encoded, 0, bytes, length, encoded.length);
-        length += encoded.length;
-        return this;
+        return escaped(markup, Escape.NOTHING);
     }
 
     /** A number. */
@@ -30,30 +35,45 @@ final class Utf8Sink {
 
     /** Text between two tags. */
     Utf8Sink text(String text) {
-        return escaped(text, false);
+        return escaped(text, Escape.TEXT);
     }
 
     /** Text between two quotes; a line break or a tab is a blank there. */
     Utf8Sink attribute(String text) {
-        return escaped(text, true);
+        return escaped(text, Escape.ATTRIBUTE);
     }
 
-    private Utf8Sink escaped(String text, boolean inAttribute) {
-        int next;
-        for (int i = 0; i < text.length(); i = next) {
-            int codePoint = text.codePointAt(i);
-            next = i + Character.charCount(codePoint);
-            room(6);
-            switch (codePoint) {
-                case '&' -> raw("&amp;");
-                case '<' -> raw("&lt;");
-                case '>' -> raw("&gt;");
-                case '"' -> raw("&quot;");
-                case '\t', '\n', '\r' -> one(inAttribute ? ' ' : codePoint);
-                default -> one(Characters.isShowable(codePoint) ? codePoint : Characters.REPLACEMENT);
+    private Utf8Sink escaped(String text, Escape escape) {
+        int end = text.length();
+        for (int i = 0; i < end; i++) {
+            if (length + LONGEST > SIZE) {
+                flush();
+            }
+            char next = text.charAt(i);
+            if (next < 0x80 && (escape == Escape.NOTHING || isPlain(next))) {
+                bytes[length++] = (byte) next;
+            } else {
+                int codePoint = text.codePointAt(i);
+                i += Character.charCount(codePoint) - 1;
+                special(codePoint, escape);
             }
         }
         return this;
+    }
+
+    private static boolean isPlain(char letter) {
+        return letter >= ' ' && letter != '&' && letter != '<' && letter != '>' && letter != '"' && letter != 0x7F;
+    }
+
+    private void special(int codePoint, Escape escape) {
+        switch (codePoint) {
+            case '&' -> raw("&amp;");
+            case '<' -> raw("&lt;");
+            case '>' -> raw("&gt;");
+            case '"' -> raw("&quot;");
+            case '\t', '\n', '\r' -> one(escape == Escape.ATTRIBUTE ? ' ' : codePoint);
+            default -> one(Characters.isShowable(codePoint) ? codePoint : Characters.REPLACEMENT);
+        }
     }
 
     private void one(int codePoint) {
@@ -82,15 +102,23 @@ final class Utf8Sink {
         bytes[length++] = (byte) octet;
     }
 
-    private void room(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    /**
+     * Hands over what there is.
+     *
+     * @throws UncheckedIOException if the stream fails
+     */
+    void flush() {
+        try {
+            out.write(bytes, 0, length);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        length = 0;
     }
 
-    /** Hands everything over and begins anew. */
-    void drainTo(OutputStream out) throws IOException {
-        out.write(bytes, 0, length);
-        length = 0;
+    private enum Escape {
+        NOTHING,
+        TEXT,
+        ATTRIBUTE
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,11 @@ import org.xml.sax.SAXException;
 
 /** A DOCX file taken apart, without any office program. */
 final class DocxFile {
+    private static final DocumentBuilderFactory BUILDERS = DocumentBuilderFactory.newDefaultNSInstance();
+
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    // each is read once, until it is changed
+    private final IdentityHashMap<byte[], Document> read = new IdentityHashMap<>();
 
     DocxFile(byte[] bytes) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -31,16 +36,29 @@ final class DocxFile {
         }
     }
 
+    /** The same parts, which may be changed. */
+    DocxFile(Map<String, byte[]> others) {
+        parts.putAll(others);
+    }
+
     Map<String, byte[]> parts() {
         return parts;
     }
 
     /** The part as XML; fails if it is not well formed. */
     Document xml(String part) {
+        byte[] bytes = parts.get(part);
+        Document known = read.get(bytes);
+        if (known == null) {
+            known = read(part);
+            read.put(bytes, known);
+        }
+        return known;
+    }
+
+    private Document read(String part) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
+            return BUILDERS.newDocumentBuilder().parse(new ByteArrayInputStream(parts.get(part)));
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new AssertionError(part + " is not well formed", e);
         }
@@ -48,7 +66,9 @@ final class DocxFile {
 
     /** The text that a reader sees, fields and all. */
     String text() {
-        parts.keySet().forEach(this::xml);
+        parts.keySet().stream()
+                .filter(part -> part.endsWith(".xml") || part.endsWith(".rels"))
+                .forEach(this::xml);
         StringBuilder text = new StringBuilder();
         append(text, xml("word/document.xml").getDocumentElement());
         return text.toString();

@@ -3,9 +3,12 @@ package pl.miasta.empirie.docx;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URL;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -24,12 +27,22 @@ final class DocxSchema {
     private static final String FOLDER = "/org/apache/poi/schemas/ooxml/src/";
 
     private final Schema schema;
+    private final Map<ByteBuffer, List<String>> judged = new ConcurrentHashMap<>();
 
     private DocxSchema(Schema schema) {
         this.schema = schema;
     }
 
+    /** Read once for all tests, which takes a second. */
     static DocxSchema load() {
+        return Read.SCHEMA;
+    }
+
+    private static final class Read {
+        private static final DocxSchema SCHEMA = read();
+    }
+
+    private static DocxSchema read() {
         try {
             DOMImplementationLS inputs = (DOMImplementationLS)
                     DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
@@ -54,8 +67,12 @@ final class DocxSchema {
         return Objects.requireNonNull(DocxSchema.class.getResourceAsStream(resource), resource);
     }
 
-    /** Everything the schema has against the part. */
+    /** Everything the schema has against the part. Styles and settings come again and again: they are judged once. */
     List<String> errors(byte[] part) {
+        return judged.computeIfAbsent(ByteBuffer.wrap(part), one -> judge(part));
+    }
+
+    private List<String> judge(byte[] part) {
         List<String> errors = new ArrayList<>();
         try {
             Validator validator = schema.newValidator();

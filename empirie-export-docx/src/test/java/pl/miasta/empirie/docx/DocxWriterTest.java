@@ -2,42 +2,30 @@ package pl.miasta.empirie.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.document.Block;
 import pl.miasta.empirie.document.Document;
 import pl.miasta.empirie.document.NamedDocument;
-import pl.miasta.empirie.document.SampleAgendas;
 import pl.miasta.empirie.document.SampleDocuments;
 import pl.miasta.empirie.port.DocumentWriter;
 import pl.miasta.empirie.port.DocumentWriterContract;
 
 class DocxWriterTest extends DocumentWriterContract {
-    private static DocxSchema schema;
-
-    @BeforeAll
-    static void loadSchema() {
-        schema = DocxSchema.load();
-    }
-
     @Override
     protected DocumentWriter writer() {
         return new DocxWriter();
@@ -58,59 +46,13 @@ class DocxWriterTest extends DocumentWriterContract {
     }
 
     // every file the contract writes, the hostile ones too, passes schema and lint
-    private static void assertSound(DocxFile file, String language) {
-        for (String part : List.of("document", "styles", "numbering", "settings", "header1", "footer1", "footer2")) {
-            assertThat(schema.errors(file.parts().get("word/" + part + ".xml")))
-                    .as(part)
-                    .isEmpty();
-        }
+    static void assertSound(DocxFile file, String language) {
+        file.parts().forEach((part, bytes) -> {
+            if (part.matches("word/[a-z]+\\d*\\.xml")) {
+                assertThat(DocxSchema.load().errors(bytes)).as(part).isEmpty();
+            }
+        });
         assertThat(DocxLint.complaints(file, language)).isEmpty();
-    }
-
-    static Stream<NamedDocument> samples() {
-        return Stream.concat(SampleDocuments.all().stream(), SampleAgendas.all().stream());
-    }
-
-    @ParameterizedTest
-    @MethodSource("samples")
-    void anOfficeLibraryFindsTheSameBlocks(NamedDocument sample) throws IOException {
-        Document document = sample.document();
-        try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(bytes(document)))) {
-            assertThat(opened.getProperties().getCoreProperties().getTitle()).isEqualTo(document.title());
-            assertThat(opened.getTables()).hasSize(count(document, Block.Table.class));
-            for (XWPFTable table : opened.getTables()) {
-                assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-                assertThat(table.getRow(0).isCantSplitRow()).isTrue();
-            }
-            for (int level = 1; level <= 3; level++) {
-                String style = "Heading" + level;
-                int wanted = level;
-                assertThat(opened.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle())))
-                        .hasSize((int) document.blocks().stream()
-                                .filter(block -> block instanceof Block.Heading heading && heading.level() == wanted)
-                                .count());
-            }
-            assertThat(opened.getParagraphs().stream().filter(paragraph -> "ListBullet".equals(paragraph.getStyle())))
-                    .hasSize(items(document, false));
-            assertThat(opened.getParagraphs().stream()
-                            .filter(paragraph -> "ListNumber".equals(paragraph.getStyle()))
-                            .map(XWPFParagraph::getNumFmt))
-                    .hasSize(items(document, true))
-                    .allMatch("decimal"::equals);
-            assertThat(opened.getHeaderList()).hasSize(1);
-            assertThat(opened.getFooterList()).hasSize(2);
-        }
-    }
-
-    private static int count(Document document, Class<? extends Block> kind) {
-        return (int) document.blocks().stream().filter(kind::isInstance).count();
-    }
-
-    private static int items(Document document, boolean ordered) {
-        return document.blocks().stream()
-                .filter(block -> block instanceof Block.Items items && items.ordered() == ordered)
-                .mapToInt(block -> ((Block.Items) block).items().size())
-                .sum();
     }
 
     @Test
@@ -156,6 +98,58 @@ class DocxWriterTest extends DocumentWriterContract {
         Block table = new Block.Table("c", List.of("a", "b"), rows);
         DocxFile file = new DocxFile(bytes(new Document("t", Language.PL, LocalDate.of(2022, 6, 8), List.of(table))));
         return DocxFile.all(file.xml("word/document.xml"), "w:trHeight").size();
+    }
+
+    @Test
+    void marksStandInNarrowCellsAndAreSeenWithoutColour() {
+        Block table = new Block.Table(
+                "c", List.of("a", "lis 2021", "gru 2021"), List.of(List.of("x", "■", ""), List.of("y", "", "S")), 2);
+        Document document =
+                new Document("t", Language.PL, LocalDate.of(2022, 6, 8), Document.Page.LANDSCAPE, List.of(table));
+        Element body = new DocxFile(bytes(document)).xml("word/document.xml").getDocumentElement();
+        assertThat(textOf(bytes(document))).contains("■", "S");
+        assertThat(DocxFile.all(body, "w:gridCol").stream().map(column -> column.getAttribute("w:w")))
+                .containsExactly("13690", "440", "440");
+        // the header row has its ground from the table's style
+        assertThat(DocxFile.all(body, "w:shd")).hasSize(2);
+        assertThat(DocxFile.all(body, "w:textDirection")).hasSize(2);
+        assertThat(DocxFile.all(body, "w:pgSz").get(0).getAttribute("w:orient")).isEqualTo("landscape");
+    }
+
+    @Test
+    void whereMarksAreManyTheTextsBeforeThemKeepAThird() {
+        List<String> header = new ArrayList<>(List.of("a"));
+        header.addAll(Collections.nCopies(100, "m"));
+        Block table = new Block.Table("c", header, List.of(header), 100);
+        Element body = new DocxFile(bytes(new Document("t", Language.PL, LocalDate.of(2022, 6, 8), List.of(table))))
+                .xml("word/document.xml")
+                .getDocumentElement();
+        assertThat(DocxFile.all(body, "w:gridCol").get(0).getAttribute("w:w")).isEqualTo("3238");
+    }
+
+    @Test
+    void everySignerHasALine() {
+        Document document = new Document(
+                "t", Language.PL, LocalDate.of(2022, 6, 8), List.of(new Block.Signatures(List.of("a\nb", "c"))));
+        assertThat(DocxFile.all(new DocxFile(bytes(document)).xml("word/document.xml"), "w:pStyle").stream()
+                        .filter(style -> style.getAttribute("w:val").equals("Signature")))
+                .hasSize(2);
+    }
+
+    @Test
+    void nobodySignsAPageOnWhichNothingElseStands() {
+        Document document = new Document(
+                "t",
+                Language.PL,
+                LocalDate.of(2022, 6, 8),
+                List.of(
+                        new Block.Paragraph("a"),
+                        new Block.Paragraph("b"),
+                        new Block.Signatures(List.of("c", "d")),
+                        new Block.Paragraph("e")));
+        assertThat(DocxFile.all(new DocxFile(bytes(document)).xml("word/document.xml"), "w:keepNext").stream()
+                        .map(keep -> keep.getParentNode().getParentNode().getTextContent()))
+                .containsExactly("b", "c");
     }
 
     @Test
@@ -230,9 +224,50 @@ class DocxWriterTest extends DocumentWriterContract {
 
     private static String fingerprint() throws Exception {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
-        for (NamedDocument sample : SampleDocuments.all()) {
-            digest.update(new DocxWriterTest().bytes(sample.document()));
+        for (DocxWriter writer : List.of(new DocxWriter(), new DocxWriter(DocxTemplate.of(ExampleTemplate.bytes())))) {
+            for (NamedDocument sample : SampleDocuments.all()) {
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                writer.write(sample.document(), out);
+                digest.update(out.toByteArray());
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    @Test
+    void aTextOfAMillionLettersIsWrittenWhole() {
+        for (String text :
+                List.of("ż".repeat(1 << 20), "słowo ".repeat((1 << 20) / 6).strip())) {
+            Document document =
+                    new Document("t", Language.PL, LocalDate.of(2022, 6, 8), List.of(new Block.Paragraph(text)));
+            assertThat(new DocxFile(bytes(document)).text()).isEqualTo("t\n" + text + "\n");
+        }
+    }
+
+    /** What is full goes on to the stream: a table may be longer than memory is large. */
+    @Test
+    void aLongTableIsWrittenAsItGoes() throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < 5_000; i++) {
+            rows.add(List.of(
+                    Integer.toString(i),
+                    UUID.nameUUIDFromBytes(new byte[] {(byte) i, (byte) (i >> 8)})
+                            .toString()));
+        }
+        Document document = new Document(
+                "t", Language.PL, LocalDate.of(2022, 6, 8), List.of(new Block.Table("c", List.of("a", "b"), rows)));
+        List<Integer> sizes = new ArrayList<>();
+        new DocxWriter().write(document, new OutputStream() {
+            @Override
+            public void write(int octet) {
+                sizes.add(1);
+            }
+
+            @Override
+            public void write(byte[] bytes, int offset, int length) {
+                sizes.add(length);
+            }
+        });
+        assertThat(sizes).hasSizeGreaterThan(100).allMatch(size -> size <= 32 * 1024);
     }
 }

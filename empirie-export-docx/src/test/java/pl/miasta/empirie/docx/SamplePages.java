@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import pl.miasta.empirie.base.Language;
 import pl.miasta.empirie.check.Viewer;
 import pl.miasta.empirie.document.Documents;
@@ -23,13 +25,16 @@ final class SamplePages {
         for (int i = 2; i < arguments.length; i++) {
             Edition edition = EditionFile.read(Path.of(arguments[i]));
             for (Language language : Language.values()) {
+                Documents documents = Documents.of(edition);
+                List<NamedDocument> all = new ArrayList<>(documents.all(day, Viewer.office(), language));
                 for (NetworkDossier network : edition.networks()) {
-                    for (NamedDocument one : Documents.of(edition).all(network.id(), day, Viewer.office(), language)) {
-                        Path file = folder.resolve(
-                                edition.id() + "-" + language.tag() + "-" + one.fileName(new DocxWriter().extension()));
-                        try (OutputStream out = Files.newOutputStream(file)) {
-                            new DocxWriter().write(one.document(), out);
-                        }
+                    all.addAll(documents.all(network.id(), day, Viewer.office(), language));
+                }
+                for (NamedDocument one : all) {
+                    Path file = folder.resolve(
+                            edition.id() + "-" + language.tag() + "-" + one.fileName(new DocxWriter().extension()));
+                    try (OutputStream out = Files.newOutputStream(file)) {
+                        new DocxWriter().write(one.document(), out);
                     }
                 }
             }

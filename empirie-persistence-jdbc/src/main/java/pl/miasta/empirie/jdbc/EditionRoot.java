@@ -3,6 +3,7 @@ package pl.miasta.empirie.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,21 +74,41 @@ record EditionRoot(
                 met -> {});
     }
 
-    /** Takes the version after the one read, which nobody else can take until the transaction ends. */
-    void claim(Wire wire, IntConsumer met) throws SQLException {
+    /**
+     * Takes the version after the one read, which nobody else can take until the transaction ends.
+     *
+     * @param filled the names of tables in which rows may come to stand
+     */
+    void claim(Wire wire, Set<String> filled, IntConsumer met) throws SQLException {
+        List<Value> values = new ArrayList<>(List.of(
+                Value.of(summary.title()),
+                Value.of(summary.period().from()),
+                Value.day(summary.period().to()),
+                Value.text(continues),
+                Value.day(closedOn)));
+        StringBuilder tables = new StringBuilder("tables_in_use");
+        for (String name : new TreeSet<>(filled)) {
+            // one that is not known to be in use, where it is known at all
+            tables.append(" || CASE WHEN ' ' || tables_in_use || ' ' LIKE ? THEN '' ELSE ? END");
+            values.add(Value.of("% " + name + " %"));
+            values.add(Value.of(" " + name));
+        }
+        values.add(Value.of(summary.id().value()));
+        values.add(Value.of(summary.version()));
         wire.update(
                 "UPDATE empirie.edition SET title = ?, first_day = ?, last_day = ?, continues_edition_id = ?,"
-                        + " closed_on = ?, tables_in_use = ?, version = version + 1 WHERE edition_id = ? AND version = ?",
-                List.of(
-                        Value.of(summary.title()),
-                        Value.of(summary.period().from()),
-                        Value.day(summary.period().to()),
-                        Value.text(continues),
-                        Value.day(closedOn),
-                        Value.text(tables()),
-                        Value.of(summary.id().value()),
-                        Value.of(summary.version())),
+                        + " closed_on = ?, tables_in_use = " + tables
+                        + ", version = version + 1 WHERE edition_id = ? AND version = ?",
+                values,
                 met);
+    }
+
+    /** Says in which tables there are rows, once that is known. */
+    void useTables(Wire wire) throws SQLException {
+        wire.update(
+                "UPDATE empirie.edition SET tables_in_use = ? WHERE edition_id = ?",
+                List.of(Value.text(tables()), Value.of(summary.id().value())),
+                met -> {});
     }
 
     private Optional<String> tables() {
@@ -111,7 +132,7 @@ record EditionRoot(
                 Optional.ofNullable(row.getString("continues_edition_id")).map(EditionId::new),
                 Optional.ofNullable(row.getObject("closed_on", LocalDate.class)),
                 Optional.ofNullable(row.getString("tables_in_use"))
-                        .map(names -> names.isEmpty() ? Set.<String>of() : Set.of(names.split(" ", -1))));
+                        .map(names -> Set.copyOf(List.of(names.strip().split(" ", -1)))));
     }
 
     /** A page by keyset: ids are in binary order, so all after the last one of the page before. */

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.network.Cities;
@@ -50,16 +52,47 @@ final class EditionRows {
     private EditionRows() {}
 
     static Rows of(Edition edition) {
+        return of(edition, Optional.empty());
+    }
+
+    /**
+     * The rows of an edition but for parts that it has in common with another one: what is the very same value there, at
+     * the same place, has the very same rows, and need not be compared. An act changes one or two parts of an edition.
+     */
+    static Rows unlike(Edition edition, Edition other) {
+        return of(edition, Optional.of(other));
+    }
+
+    private static Rows of(Edition edition, Optional<Edition> other) {
         Rows rows = new Rows();
         writePolicy(rows, POLICY, Row.EDITION, edition.policyChanges());
         rows.list(DECISION_MEETING, Row.EDITION, edition.decisionMeetings(), (row, day) -> row.put("held_on", day));
-        rows.list(CITY, Row.EDITION, edition.cities().all(), EditionRows::write);
-        rows.list(PERSON, Row.EDITION, edition.people(), EditionRows::write);
-        NetworkRows.write(rows, edition.networks());
-        MeetingRows.write(rows, edition.meetings());
+        if (isUnlike(edition, other, Edition::cities)) {
+            rows.list(CITY, Row.EDITION, edition.cities().all(), EditionRows::write);
+        }
+        if (isUnlike(edition, other, Edition::people)) {
+            rows.list(PERSON, Row.EDITION, edition.people(), EditionRows::write);
+        }
+        NetworkRows.write(rows, edition.networks(), unlike(edition, other, Edition::networks));
+        MeetingRows.write(rows, edition.meetings(), unlike(edition, other, Edition::meetings));
         RecruitmentRows.write(rows, edition.recruitment());
         EditionLifeRows.write(rows, edition.life());
         return rows;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what is equal and not the same is found to be so by its rows
+    private static boolean isUnlike(Edition edition, Optional<Edition> other, Function<Edition, ?> part) {
+        return other.isEmpty() || part.apply(edition) != part.apply(other.get());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as above
+    private static IntPredicate unlike(Edition edition, Optional<Edition> other, Function<Edition, List<?>> parts) {
+        if (other.isEmpty()) {
+            return index -> true;
+        }
+        List<?> ours = parts.apply(edition);
+        List<?> theirs = parts.apply(other.get());
+        return index -> index >= theirs.size() || ours.get(index) != theirs.get(index);
     }
 
     static Edition edition(EditionRoot root, Rows rows) {

@@ -46,86 +46,138 @@ final class JdbcEditionStore implements EditionStore {
     @Override
     public Versioned<Edition> save(Versioned<Edition> changed, Trace trace) {
         EditionId id = changed.value().id();
-        Rows wanted = EditionRows.of(changed.value());
-        EditionRoot root = EditionRoot.of(changed.value(), changed.version(), wanted.tables());
         return database.write("saving edition " + id, session -> {
             Wire wire = session.wire();
-            claim(wire, root, trace);
-            State before = before(wire, changed);
-            Difference difference = Difference.between(EditionRows.TABLES, before.rows(), wanted);
-            Set<Subject> touched = new HashSet<>(difference.aggregates(id));
-            if (!before.root().map(root::saysTheSameAs).orElse(false)) {
-                touched.add(changed.value().subject());
+            Change change;
+            if (changed.version() == 0) {
+                change = Change.ofFresh(changed.value());
+                insert(wire, change, trace);
+            } else if (changed.read().isPresent()) {
+                change = Change.between(changed.read().get(), changed);
+                claim(wire, change, trace);
+            } else {
+                claim(wire, Change.between(changed.value(), changed), trace);
+                change = stored(wire, changed);
             }
-            Map<Subject, AggregateHead> heads = HeadRows.changed(trace.after(changed, before.heads()), touched);
-            difference.write(wire, id);
-            Difference.between(List.of(HeadRows.TABLE), HeadRows.of(before.heads()), HeadRows.of(heads))
-                    .write(wire, id);
-            Difference.between(TraceRows.TABLES, new Rows(), TraceRows.of(trace, changed.version() + 1))
-                    .write(wire, id);
-            JdbcOutbox.announce(wire, id, changed.version() + 1, TraceRows.streams(trace));
+            write(wire, changed, change, trace);
             wire.send();
-            return Versioned.stored(changed.value(), changed.version() + 1, heads);
+            return Versioned.stored(changed.value(), changed.version() + 1, change.heads(trace, changed));
         });
     }
 
-    /** Takes the next version, and sees that the command is not done; nothing else is written before that. */
-    private static void claim(Wire wire, EditionRoot root, Trace trace) throws SQLException {
-        EditionId id = root.summary().id();
-        long read = root.summary().version();
-        boolean[] stale = {false};
-        boolean[] done = {false};
-        if (read == 0) {
-            try {
-                root.insert(wire);
-                wire.send();
-            } catch (SQLException e) {
-                if (SqlStates.isDuplicateKey(e)) {
-                    throw new StaleVersionException(id, 0);
-                }
-                throw e;
+    /**
+     * What is to be written.
+     *
+     * @param root the root row as it shall be, with the version that it builds on
+     * @param rows what differs below the root
+     * @param rootDiffers whether the edition's own values differ in the root row
+     * @param known how far each aggregate has come
+     */
+    private record Change(EditionRoot root, Difference rows, boolean rootDiffers, Map<Subject, AggregateHead> known) {
+        static Change ofFresh(Edition fresh) {
+            Rows wanted = EditionRows.of(fresh);
+            return new Change(
+                    EditionRoot.of(fresh, 0, wanted.tables()),
+                    Difference.between(EditionRows.TABLES, new Rows(), wanted),
+                    true,
+                    Map.of());
+        }
+
+        static Change between(Edition read, Versioned<Edition> changed) {
+            Edition next = changed.value();
+            EditionRoot root = EditionRoot.of(next, changed.version(), Set.of());
+            return new Change(
+                    root,
+                    Difference.between(
+                            EditionRows.TABLES, EditionRows.unlike(read, next), EditionRows.unlike(next, read)),
+                    !root.saysTheSameAs(EditionRoot.of(read, changed.version(), Set.of())),
+                    changed.heads());
+        }
+
+        Map<Subject, AggregateHead> heads(Trace trace, Versioned<Edition> changed) {
+            Set<Subject> touched = new HashSet<>(rows.aggregates(root.summary().id()));
+            if (rootDiffers) {
+                touched.add(changed.value().subject());
             }
-        } else {
-            root.claim(wire, met -> stale[0] = met == 0);
+            return HeadRows.changed(trace.after(changed, known), touched);
         }
-        if (trace.command().isPresent()) {
-            wire.query(
-                    TraceRows.commandQuery(),
-                    TraceRows.commandValues(id, trace.command().get()),
-                    rows -> done[0] = rows.next());
-        }
-        wire.send();
-        if (stale[0]) {
-            throw new StaleVersionException(id, read);
-        }
-        if (done[0]) {
-            throw new CommandDoneException(id, trace.command().orElseThrow());
+
+        /** The tables that may not have been in use before. */
+        Set<String> filled() {
+            return rows.inserted().stream().map(row -> row.table().name()).collect(Collectors.toUnmodifiableSet());
         }
     }
 
-    /** What is stored, as the difference needs it. */
-    private record State(Optional<EditionRoot> root, Rows rows, Map<Subject, AggregateHead> heads) {}
-
-    /** What is stored under a version that is known to be the one that was read. */
-    private static State before(Wire wire, Versioned<Edition> changed) throws SQLException {
-        if (changed.version() == 0) {
-            return new State(Optional.empty(), new Rows(), Map.of());
-        }
-        if (changed.read().isPresent()) {
-            Edition read = changed.read().get();
-            Rows rows = EditionRows.of(read);
-            return new State(
-                    Optional.of(EditionRoot.of(read, changed.version(), rows.tables())), rows, changed.heads());
-        }
-        // the version alone was known; what it was like is read behind the claim, which nobody can pass. The root row
-        // has changed by then, so its own values count as changed
-        Rows rows = new Rows();
+    /** What was stored under a version of which nothing else is known: read behind the claim, which nobody can pass. */
+    private static Change stored(Wire wire, Versioned<Edition> changed) throws SQLException {
+        EditionId id = changed.value().id();
+        Rows stored = new Rows();
         for (Table table : EditionRows.TABLES) {
-            wire.select(table, changed.value().id(), rows::add);
+            wire.select(table, id, stored::add);
         }
-        wire.select(HeadRows.TABLE, changed.value().id(), rows::add);
+        wire.select(HeadRows.TABLE, id, stored::add);
         wire.send();
-        return new State(Optional.empty(), rows, HeadRows.heads(rows));
+        Rows wanted = EditionRows.of(changed.value());
+        EditionRoot root = EditionRoot.of(changed.value(), changed.version(), wanted.tables());
+        root.useTables(wire);
+        // the root row holds the next values by now, so the edition's own ones count as changed
+        return new Change(root, Difference.between(EditionRows.TABLES, stored, wanted), true, HeadRows.heads(stored));
+    }
+
+    private static void write(Wire wire, Versioned<Edition> changed, Change change, Trace trace) throws SQLException {
+        EditionId id = changed.value().id();
+        long version = changed.version() + 1;
+        change.rows().write(wire, id);
+        Difference.between(
+                        List.of(HeadRows.TABLE), HeadRows.of(change.known()), HeadRows.of(change.heads(trace, changed)))
+                .write(wire, id);
+        Difference.between(TraceRows.TABLES, new Rows(), TraceRows.of(trace, version))
+                .write(wire, id);
+        JdbcOutbox.announce(wire, id, version, TraceRows.streams(trace));
+    }
+
+    private static void insert(Wire wire, Change change, Trace trace) throws SQLException {
+        try {
+            change.root().insert(wire);
+            wire.send();
+        } catch (SQLException e) {
+            if (SqlStates.isDuplicateKey(e)) {
+                throw new StaleVersionException(change.root().summary().id(), 0);
+            }
+            throw e;
+        }
+        if (trace.command().isPresent()) {
+            requireNotDone(wire, change.root().summary().id(), trace.command().get(), () -> {});
+        }
+    }
+
+    /** Takes the next version, and sees that the command is not done; nothing else is written before that. */
+    private static void claim(Wire wire, Change change, Trace trace) throws SQLException {
+        EditionRoot root = change.root();
+        EditionId id = root.summary().id();
+        boolean[] stale = {false};
+        root.claim(wire, change.filled(), met -> stale[0] = met == 0);
+        Runnable judge = () -> {
+            if (stale[0]) {
+                throw new StaleVersionException(id, root.summary().version());
+            }
+        };
+        if (trace.command().isPresent()) {
+            requireNotDone(wire, id, trace.command().get(), judge);
+        } else {
+            wire.send();
+            judge.run();
+        }
+    }
+
+    private static void requireNotDone(Wire wire, EditionId id, CommandId command, Runnable first) throws SQLException {
+        boolean[] done = {false};
+        wire.query(TraceRows.commandQuery(), TraceRows.commandValues(id, command), rows -> done[0] = rows.next());
+        wire.send();
+        first.run();
+        if (done[0]) {
+            throw new CommandDoneException(id, command);
+        }
     }
 
     @Override

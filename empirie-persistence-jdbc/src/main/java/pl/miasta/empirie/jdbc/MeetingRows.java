@@ -2,6 +2,7 @@ package pl.miasta.empirie.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import pl.miasta.empirie.meeting.AgendaItem;
 import pl.miasta.empirie.meeting.Attendance;
@@ -127,11 +128,12 @@ final class MeetingRows {
 
     private MeetingRows() {}
 
-    static void write(Rows rows, List<Meeting> meetings) {
+    static void write(Rows rows, List<Meeting> meetings, IntPredicate which) {
         rows.list(
                 MEETING,
                 Row.EDITION,
                 meetings,
+                which,
                 MeetingRows::write,
                 (parent, meeting) -> writeBelow(rows, parent, meeting));
     }

@@ -2,6 +2,7 @@ package pl.miasta.empirie.jdbc;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import pl.miasta.empirie.edition.NetworkDossier;
 import pl.miasta.empirie.network.CityId;
@@ -71,8 +72,8 @@ final class NetworkRows {
 
     private NetworkRows() {}
 
-    static void write(Rows rows, List<NetworkDossier> dossiers) {
-        rows.list(NETWORK, Row.EDITION, dossiers, NetworkRows::write, (row, dossier) -> {
+    static void write(Rows rows, List<NetworkDossier> dossiers, IntPredicate which) {
+        rows.list(NETWORK, Row.EDITION, dossiers, which, NetworkRows::write, (row, dossier) -> {
             writeBelow(rows, row, dossier.network());
             TeamRows.write(rows, row, dossier.team());
             PlanRows.write(rows, row, dossier);

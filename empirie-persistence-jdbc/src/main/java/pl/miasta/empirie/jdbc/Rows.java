@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,24 @@ final class Rows {
 
     /** Writes a list, and what stands under each of its elements. */
     <T> void list(Table table, Row parent, List<T> values, BiConsumer<Draft, T> write, BiConsumer<Row, T> writeBelow) {
-        int number = 0;
-        for (T value : values) {
-            int place = ++number;
-            Row row = one(table, parent, draft -> write.accept(draft.put(table.order(), place), value));
-            writeBelow.accept(row, value);
+        list(table, parent, values, index -> true, write, writeBelow);
+    }
+
+    /** Writes some elements of a list, each at its own place, and what stands under them. */
+    <T> void list(
+            Table table,
+            Row parent,
+            List<T> values,
+            IntPredicate which,
+            BiConsumer<Draft, T> write,
+            BiConsumer<Row, T> writeBelow) {
+        for (int i = 0; i < values.size(); i++) {
+            if (which.test(i)) {
+                int place = i + 1;
+                T value = values.get(i);
+                Row row = one(table, parent, draft -> write.accept(draft.put(table.order(), place), value));
+                writeBelow.accept(row, value);
+            }
         }
     }
 

@@ -41,7 +41,7 @@ import pl.miasta.empirie.plan.WorkPlan;
 final class ReportAnswers {
     private static final Map<String, OfNetwork> OF_NETWORK = Map.ofEntries(
             Map.entry("Composition", ReportAnswers::composition),
-            Map.entry("Comings and goings", ReportAnswers::steps),
+            Map.entry("Comings and goings", (edition, network, day) -> steps(edition, network)),
             Map.entry("Meetings", ReportAnswers::meetings),
             Map.entry("Attendance", ReportAnswers::attendance),
             Map.entry("Continuity", ReportAnswers::continuity),
@@ -118,7 +118,7 @@ final class ReportAnswers {
         return rows;
     }
 
-    private static List<Map<String, Object>> steps(Edition edition, NetworkId network, LocalDate day) {
+    private static List<Map<String, Object>> steps(Edition edition, NetworkId network) {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (Member member : edition.network(network).network().members()) {
             rows.add(row(

@@ -3,6 +3,7 @@ package pl.miasta.empirie.jdbc;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -21,9 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatements;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.json.EditionFile;
@@ -41,23 +40,33 @@ final class ReportViews implements AutoCloseable {
     private static final Pattern DATE = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"");
 
     private final EditionStore store;
-    private final Handle handle;
+    private final Connection connection;
+    private final Jdbi jdbi;
 
     ReportViews(DataSource migrated) {
         store = JdbcStores.on(migrated).editions();
-        handle = Jdbi.open(migrated);
-        handle.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+        try {
+            // one for all questions: planning the views is what takes time
+            connection = migrated.getConnection();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        jdbi = Jdbi.create(connection);
+        jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
     }
 
     @Override
     public void close() {
-        handle.close();
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void store(Edition edition) {
-        store.save(store.find(edition.id())
-                .map(stored -> stored.with(edition))
-                .orElseGet(() -> Versioned.fresh(edition)));
+        store.save(
+                store.find(edition.id()).map(stored -> stored.with(edition)).orElseGet(() -> Versioned.fresh(edition)));
     }
 
     /** All days that an edition's file names, with the days before and after. */
@@ -84,23 +93,24 @@ final class ReportViews implements AutoCloseable {
         List<LocalDate> days = some(DAYS_ASKED, days(edition));
         List<NetworkId> networks =
                 edition.networks().stream().map(dossier -> dossier.id()).toList();
-        PAGE.queries().forEach((question, sql) -> IntStream.range(0, days.size()).forEach(i -> {
-            LocalDate day = days.get(i);
-            Optional<NetworkId> network = ReportAnswers.isOfEdition(question)
-                    ? Optional.empty()
-                    : Optional.of(networks.get(i % networks.size()));
-            assertThat(answer(sql, edition, network, day))
-                    .as("%s: %s of %s on %s", question, network, edition.id(), day)
-                    .containsExactlyInAnyOrderElementsOf(ReportAnswers.to(question, edition, network, day));
-        }));
+        PAGE.queries()
+                .forEach((question, sql) -> IntStream.range(0, days.size()).forEach(i -> {
+                    LocalDate day = days.get(i);
+                    Optional<NetworkId> network = ReportAnswers.isOfEdition(question)
+                            ? Optional.empty()
+                            : Optional.of(networks.get(i % networks.size()));
+                    assertThat(answer(sql, edition, network, day))
+                            .as("%s: %s of %s on %s", question, network, edition.id(), day)
+                            .containsExactlyInAnyOrderElementsOf(ReportAnswers.to(question, edition, network, day));
+                }));
     }
 
     private List<Map<String, Object>> answer(String sql, Edition edition, Optional<NetworkId> network, LocalDate day) {
-        Query query = handle.createQuery(sql)
-                .bind("edition", edition.id().value())
-                .bind("day", day);
-        network.ifPresent(one -> query.bind("network", one.value()));
-        List<Map<String, Object>> rows = rows(query);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("edition", edition.id().value());
+        values.put("day", day);
+        network.ifPresent(one -> values.put("network", one.value()));
+        List<Map<String, Object>> rows = rows(sql, values);
         rows.forEach(row -> row.keySet().removeAll(HOLDS));
         return rows;
     }
@@ -124,8 +134,9 @@ final class ReportViews implements AutoCloseable {
     }
 
     private List<Map<String, Object>> history(String view, Edition edition) {
-        return rows(handle.createQuery("SELECT * FROM empirie." + view + " WHERE edition_id = :edition")
-                .bind("edition", edition.id().value()));
+        return rows(
+                "SELECT * FROM empirie." + view + " WHERE edition_id = :edition",
+                Map.of("edition", edition.id().value()));
     }
 
     private static List<Map<String, Object>> on(LocalDate day, List<Map<String, Object>> history) {
@@ -147,13 +158,12 @@ final class ReportViews implements AutoCloseable {
     /** No key twice, no day without a first one or with the last before it. */
     void assertKeys() {
         PAGE.keys().forEach((view, key) -> {
-            List<Map<String, Object>> rows = rows(handle.createQuery("SELECT * FROM empirie." + view));
+            List<Map<String, Object>> rows = rows("SELECT * FROM empirie." + view, Map.of());
             Set<List<Object>> keys = new HashSet<>();
             assertThat(rows).as(view).allSatisfy(row -> {
                 assertThat(row).containsKeys(key.toArray(String[]::new));
                 assertThat(keys.add(key.stream().map(row::get).toList())).isTrue();
-                assertThat(day(row, "last_day")
-                                .filter(day(row, "first_day").orElseThrow()::isAfter))
+                assertThat(day(row, "last_day").filter(day(row, "first_day").orElseThrow()::isAfter))
                         .isEmpty();
             });
         });
@@ -162,13 +172,13 @@ final class ReportViews implements AutoCloseable {
     /** The columns of each view, in their order. */
     Map<String, List<String>> columns() {
         Map<String, List<String>> columns = new LinkedHashMap<>();
-        for (Map<String, Object> row : rows(handle.createQuery("""
+        for (Map<String, Object> row : rows("""
                 SELECT t.table_name, c.column_name
                   FROM information_schema.tables t
                   JOIN information_schema.columns c
                     ON c.table_schema = t.table_schema AND c.table_name = t.table_name
                  WHERE UPPER(t.table_schema) = 'EMPIRIE' AND t.table_type = 'VIEW'
-                 ORDER BY t.table_name, c.ordinal_position"""))) {
+                 ORDER BY t.table_name, c.ordinal_position""", Map.of())) {
             columns.computeIfAbsent(lower(row.get("table_name")), none -> new ArrayList<>())
                     .add(lower(row.get("column_name")));
         }
@@ -179,8 +189,11 @@ final class ReportViews implements AutoCloseable {
         return name.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static List<Map<String, Object>> rows(Query query) {
-        return query.map((cells, context) -> row(cells)).list();
+    private List<Map<String, Object>> rows(String sql, Map<String, ?> values) {
+        return jdbi.withHandle(handle -> handle.createQuery(sql)
+                .bindMap(values)
+                .map((cells, context) -> row(cells))
+                .list());
     }
 
     private static Map<String, Object> row(ResultSet cells) throws SQLException {

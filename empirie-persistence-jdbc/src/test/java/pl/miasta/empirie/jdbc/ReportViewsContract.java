@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,14 +25,16 @@ abstract class ReportViewsContract {
 
     /** Editions that say much. */
     enum Example {
-        RICH(RichEdition::edition),
-        LIVED(LivedEdition::edition),
-        PILOT(() -> EditionFile.read(pilot()));
+        RICH,
+        LIVED,
+        PILOT;
 
-        private final Supplier<Edition> edition;
-
-        Example(Supplier<Edition> edition) {
-            this.edition = edition;
+        Edition edition() {
+            return switch (this) {
+                case RICH -> RichEdition.edition();
+                case LIVED -> LivedEdition.edition();
+                case PILOT -> EditionFile.read(pilot());
+            };
         }
 
         private static byte[] pilot() {
@@ -54,10 +55,11 @@ abstract class ReportViewsContract {
         try (ReportViews views = new ReportViews(database())) {
             Map<String, List<String>> columns = views.columns();
             assertThat(PAGE.columns()).containsExactlyInAnyOrderEntriesOf(columns);
-            assertThat(columns.values()).allSatisfy(names -> assertThat(names)
-                    .startsWith("edition_id")
-                    .contains("first_day", "last_day")
-                    .doesNotContain("name", "email", "reason", "body"));
+            assertThat(columns.values())
+                    .allSatisfy(names -> assertThat(names)
+                            .startsWith("edition_id")
+                            .contains("first_day", "last_day")
+                            .doesNotContain("name", "email", "reason", "body"));
         }
     }
 
@@ -84,7 +86,7 @@ abstract class ReportViewsContract {
     @ParameterizedTest
     @EnumSource
     void theViewsAnswerAsTheLibraryDoes(Example example) {
-        Edition edition = example.edition.get();
+        Edition edition = example.edition();
         try (ReportViews views = new ReportViews(database())) {
             views.store(edition);
             views.assertAnswers(edition);
@@ -97,7 +99,7 @@ abstract class ReportViewsContract {
         assertThat(PAGE.keys()).hasSize(PAGE.columns().size() - 1).doesNotContainKey("v_counted");
         try (ReportViews views = new ReportViews(database())) {
             for (Example example : Example.values()) {
-                views.store(example.edition.get());
+                views.store(example.edition());
             }
             views.assertKeys();
         }

@@ -16,6 +16,7 @@ import pl.miasta.empirie.port.DocumentWriter;
  */
 public final class MarkdownWriter implements DocumentWriter {
     private static final String LINE_BREAK = "\\\n";
+    private static final String SIGNATURE = "\\_".repeat(30);
 
     /** A writer; it keeps nothing between documents. */
     public MarkdownWriter() {}
@@ -50,6 +51,11 @@ public final class MarkdownWriter implements DocumentWriter {
             return facts.entries().stream()
                     .map(fact -> "- **" + MarkdownText.inline(fact.name(), " ") + ":** " + indented(fact.value(), 2))
                     .collect(Collectors.joining("\n"));
+        }
+        if (block instanceof Block.Signatures signatures) {
+            return signatures.signers().stream()
+                    .map(signer -> SIGNATURE + LINE_BREAK + MarkdownText.block(signer, LINE_BREAK))
+                    .collect(Collectors.joining("\n\n"));
         }
         return table((Block.Table) block);
     }

@@ -79,7 +79,7 @@ final class AgendaCommand extends EmpirieCommand {
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "agenda-out")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--as", paramLabel = "docx|md", descriptionKey = "format")
+    @Option(names = "--as", paramLabel = "docx|md|html", descriptionKey = "format")
     private DocumentFormat form = DocumentFormat.DOCX;
 
     @Option(names = "--network", paramLabel = "TITLE", descriptionKey = "agenda-network")
@@ -119,11 +119,11 @@ final class AgendaCommand extends EmpirieCommand {
     private void write(Agenda agenda, Path folder, Session with) throws IOException {
         Occasion occasion = new Occasion(titles(networks), place, host, link, contact);
         List<Path> written = new DocumentFiles(folder, form.writer())
-                .write(AgendaDocuments.of(agenda, occasion).all(), Optional.empty());
+                .write(AgendaDocuments.of(agenda, occasion).all(), with);
         if (!with.isJson()) {
             // standard output holds the agenda alone then
             with.out().println();
-            DocumentFiles.say(written, with);
+            DocumentFiles.say(written, "export.written", with);
         }
     }
 

@@ -162,6 +162,10 @@ public final class CommandLineHost {
             }
             return ExitCode.FAILED;
         }
+        if (e instanceof UnwritableException unwritable) {
+            session.err().println(session.words().say(unwritable.code()));
+            return ExitCode.FAILED;
+        }
         // neither a trace nor the exception's words: they may quote what nobody should read
         session.err().println(session.words().say("failed", e.getClass().getSimpleName()));
         return ExitCode.FAILED;

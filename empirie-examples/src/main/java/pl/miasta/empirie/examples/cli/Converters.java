@@ -3,11 +3,13 @@ package pl.miasta.empirie.examples.cli;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 import pl.miasta.empirie.check.Resource;
 import pl.miasta.empirie.check.Viewer;
+import pl.miasta.empirie.document.DocumentKind;
 import pl.miasta.empirie.person.Actor;
 
 /** How what somebody types becomes a value; whatever is none is refused, and {@link CommandLineHost} says why. */
@@ -23,6 +25,7 @@ final class Converters {
         AgendaValues.register(line);
         line.registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(WholeNumber.class, text -> new WholeNumber(Integer.parseInt(text)))
+                .registerConverter(DocumentKind.class, Converters::documentKind)
                 .registerConverter(Viewer.class, text -> required(Viewer.parse(text)))
                 .registerConverter(Resource.class, text -> required(Resource.parse(text)))
                 .registerConverter(
@@ -35,6 +38,11 @@ final class Converters {
             throw new TypeConversionException("");
         }
         return LocalDate.parse(text, DATE);
+    }
+
+    /** As files are named, {@code work-plan}, or as the library writes it, {@code WORK_PLAN}. */
+    private static DocumentKind documentKind(String text) {
+        return DocumentKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Optional<Actor> actor(Viewer viewer) {

@@ -169,7 +169,7 @@ final class PilotCommand extends EmpirieCommand {
             int written = files.write(
                             Documents.of(last.edition())
                                     .all(figures.network(), last.asOf(), Viewer.office(), with.language()),
-                            Optional.empty())
+                            with)
                     .size();
             rows.add(new Row(title, figures, last.about(figures.network()).size(), written));
         }

@@ -87,6 +87,11 @@ final class Session {
         }
     }
 
+    /** A bar for somebody who waits at a terminal; nobody else sees it. */
+    ProgressBar progressBar(int steps) {
+        return new ProgressBar(err, Ansi.AUTO.enabled() && !isJson(), steps);
+    }
+
     void say(String code, Object... arguments) {
         out.println(words.say(code, arguments));
     }

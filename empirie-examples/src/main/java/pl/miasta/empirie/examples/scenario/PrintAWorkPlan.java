@@ -1,6 +1,7 @@
 package pl.miasta.empirie.examples.scenario;
 
 import static pl.miasta.empirie.base.Language.PL;
+import static pl.miasta.empirie.document.DocumentKind.WORK_PLAN;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import pl.miasta.empirie.check.Report;
 import pl.miasta.empirie.check.Viewer;
 import pl.miasta.empirie.document.Document;
+import pl.miasta.empirie.document.DocumentSubject;
 import pl.miasta.empirie.document.Documents;
 import pl.miasta.empirie.docx.DocxWriter;
 import pl.miasta.empirie.edition.Edition;
@@ -56,13 +58,15 @@ public final class PrintAWorkPlan {
 
         Documents documents = Documents.of(planned);
         documents
-                .workPlan(KADRY, day, Viewer.EVERYONE, PL)
+                .make(WORK_PLAN, DocumentSubject.of(KADRY), day, Viewer.EVERYONE, PL)
                 .reason()
                 .ifPresent(why -> out.println("Nie dla każdego: " + why.in(PL)));
 
         Viewer coordinator = Viewer.of(new PersonId("t-kadry-k"));
-        Document plan =
-                documents.workPlan(KADRY, day, coordinator, PL).document().orElseThrow();
+        Document plan = documents
+                .make(WORK_PLAN, DocumentSubject.of(KADRY), day, coordinator, PL)
+                .document()
+                .orElseThrow();
         out.println();
         new MarkdownWriter().write(plan, out);
 

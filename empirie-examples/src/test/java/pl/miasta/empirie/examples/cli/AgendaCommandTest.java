@@ -771,7 +771,7 @@ class AgendaCommandTest {
                         ""));
         assertThat(documents.resolve("2026-12-01-invitation.md"))
                 .content()
-                .startsWith("# Zaproszenie na spotkanie: Miasto obywateli, 1 grudnia 2026\n")
+                .startsWith("# Zaproszenie na spotkanie: Miasto obywateli, 1 grudnia 2026 r.\n")
                 .contains("ratusz");
     }
 

@@ -103,7 +103,8 @@ class GdprCommandsTest {
 
     @Test
     void erasedPeopleAreGoneAndWhereToLookIsSaidInBothLanguages() {
-        assertThat(run("store", "gdpr", "erase", "e-1", "p-1", "p-2", "--jdbc", url)).isZero();
+        assertThat(run("store", "gdpr", "erase", "e-1", "p-1", "p-2", "--jdbc", url))
+                .isZero();
         assertThat(out()).isEqualTo("""
                 Usunięto dane osób: 2 (p-1, p-2).
                 Teksty, w których stoi teraz znak: 1
@@ -139,8 +140,7 @@ class GdprCommandsTest {
         run("store", "gdpr", "erase", "e-1", "p-1", "--jdbc", url);
         assertThat(run("store", "gdpr", "erase", "e-1", "p-1", "--jdbc", url, "--lang", "en"))
                 .isEqualTo(1);
-        assertThat(out())
-                .isEqualTo("nothing would change: it is recorded so already\n  → nothing needs to be done\n");
+        assertThat(out()).isEqualTo("nothing would change: it is recorded so already\n  → nothing needs to be done\n");
         assertThat(run("store", "gdpr", "erase", "e-1", "p-1", "--jdbc", url, "--output", "json"))
                 .isEqualTo(1);
         assertThat(out()).contains("\"problems\": [ {").contains("nic by się nie zmieniło");

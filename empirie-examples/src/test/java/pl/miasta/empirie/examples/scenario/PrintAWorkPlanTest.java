@@ -24,15 +24,16 @@ class PrintAWorkPlanTest {
 
                         # Plan pracy sieci: Zasoby Kadrowe / Ludzkie w Miastach
 
+                        - **Znak:** pilot-2022/kadry/work-plan
                         - **Sieć:** Zasoby Kadrowe / Ludzkie w Miastach
                         - **Edycja:** EMPIRIE – pilot
                         - **Rodzaj:** sieć tematyczna
                         - **Temat:** kapitał ludzki
                         - **Etap:** praca
-                        - **Stan na dzień:** 2022-12-31
-                        - **Kontrakt przyjęto:** 2022-06-08
-                        - **Konsultacja z ZH-16:** 2022-09-15
-                        - **Plan przyjęto:** 2022-09-20
+                        - **Stan na dzień:** 31 grudnia 2022 r.
+                        - **Kontrakt przyjęto:** 8 czerwca 2022 r.
+                        - **Konsultacja z ZH-16:** 15 września 2022 r.
+                        - **Plan przyjęto:** 20 września 2022 r.
                         - **Miasta, które zabrały głos:** Cieszyn, Jarosław, Jasło, Jelenia Góra, Nisko, Zawiercie, Zgierz, Żary, Żywiec
 
                         ## 1. Skład Sieci
@@ -77,7 +78,7 @@ class PrintAWorkPlanTest {
 
                         | Nr | Działanie | Cele | Rezultaty | Czas |
                         | --- | --- | --- | --- | --- |
-                        | d1 | Spisać i wypróbować wdrożenie nowego pracownika w dwóch miastach. | c1 | metoda | 2022-10-01 – 2023-06-30 |
+                        | d1 | Spisać i wypróbować wdrożenie nowego pracownika w dwóch miastach. | c1 | metoda | 01.10.2022 – 30.06.2023 |
 
                         ### Rodzaje rezultatów
 
@@ -101,8 +102,8 @@ class PrintAWorkPlanTest {
 
                         | Termin | Sposób | Gospodarz | Miejsce | Stan |
                         | --- | --- | --- | --- | --- |
-                        | 2022-06-07 – 2022-06-08 | stacjonarnie | Cieszyn | Cieszyn | odbyte |
-                        | 2022-09-19 – 2022-09-20 | stacjonarnie | Zawiercie | Zawiercie | odbyte |
+                        | 07.06.2022 – 08.06.2022 | stacjonarnie | Cieszyn | Cieszyn | odbyte |
+                        | 19.09.2022 – 20.09.2022 | stacjonarnie | Zawiercie | Zawiercie | odbyte |
                         """);
     }
 
