@@ -7,6 +7,8 @@
  * <p>A <em>decision</em> (decyzja) is refused with all its reasons; it never adds an unwaived BLOCKING finding of a rule
  * that gates it. A <em>fact</em> (fakt) is always recorded, whatever the rules find about it. Both are refused where the
  * actor may not act, the network is in the wrong stage, or something named is unknown; nothing is stored then.
+ *
+ * <p>What was done is kept in the store's audit; {@link pl.miasta.empirie.act.AuditCheck} says whether that is whole.
  */
 @NullMarked
 package pl.miasta.empirie.act;

@@ -283,6 +283,59 @@ public final class Answers {
                 Shape.NODES.objectNode().put("edition", edition.value()).put("version", version));
     }
 
+    /**
+     * What came of checking the audit of a stored edition.
+     *
+     * @param edition the edition
+     * @param version the version that was looked at
+     * @param aggregates how many aggregates it has
+     * @param entries how many entries they have
+     * @param unrecorded how many of them were stored without an act, and have no entries
+     * @param problems what was lost or changed by hand; each place names an aggregate or an entry
+     * @param outside what was changed without an act after its last entry
+     */
+    public record Audit(
+            EditionId edition,
+            long version,
+            int aggregates,
+            long entries,
+            int unrecorded,
+            List<Problem> problems,
+            List<Problem> outside) {
+        /** Copies the lists. */
+        public Audit {
+            problems = List.copyOf(problems);
+            outside = List.copyOf(outside);
+        }
+    }
+
+    /** Whether the audit of stored editions is whole: {@code ok}, {@code editions} with {@code problems}, {@code outside}. */
+    public String audits(List<Audit> audits) {
+        ObjectNode json = Shape.NODES.objectNode();
+        json.put("ok", audits.stream().allMatch(audit -> audit.problems().isEmpty()));
+        ArrayNode editions = json.putArray("editions");
+        for (Audit audit : audits) {
+            ObjectNode one = editions.addObject();
+            one.put("edition", audit.edition().value());
+            one.put("version", audit.version());
+            one.put("aggregates", audit.aggregates());
+            one.put("entries", audit.entries());
+            one.put("unrecorded", audit.unrecorded());
+            places(one.putArray("problems"), audit.problems());
+            places(one.putArray("outside"), audit.outside());
+        }
+        return Printer.text(json);
+    }
+
+    private void places(ArrayNode array, List<Problem> problems) {
+        for (Problem problem : problems) {
+            array.addObject()
+                    .put("place", problem.pointer())
+                    .put("wrong", texts.say(problem.wrong(), language))
+                    .put("allowed", texts.say(problem.allowed(), language));
+        }
+    }
+
     /** People whose data are due to be erased: {@code before}, {@code due} with each {@code person}, {@code lastDay}. */
     public String dueBefore(LocalDate before, Map<PersonId, LocalDate> people) {
         return Printer.text(Writer.empty()

@@ -70,6 +70,11 @@ public abstract class ActsOnStoresContract {
                 aggregates.forEach(aggregate -> assertThat(here.store().audit(edition, aggregate))
                         .as("audit of %s", aggregate)
                         .isEqualTo(inMemory.store().audit(edition, aggregate))));
+        seen.keySet().stream()
+                .filter(edition -> here.store().find(edition).isPresent())
+                .forEach(edition -> assertThat(
+                                AuditCheck.of(here.store(), edition).problems())
+                        .isEmpty());
     }
 
     /** How far each aggregate has come, and its fingerprint: where these agree, so do the chains. */

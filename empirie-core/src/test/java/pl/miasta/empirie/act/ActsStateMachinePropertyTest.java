@@ -70,7 +70,7 @@ class ActsStateMachinePropertyTest {
                 .as(Sequence::new);
     }
 
-    @Property(tries = 2_500, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void everyStepOfALifeKeepsTheLawsOfActs(@ForAll("sequences") Sequence sequence) {
         Watched life = new Watched(sequence.start());
         sequence.acts().forEach(life::step);

@@ -51,7 +51,7 @@ class PersonalDataPropertyTest {
                 .rewriting(text -> random.nextBoolean() ? text : text + " " + said.get(random.nextInt(said.size())));
     }
 
-    @Property(tries = 80)
+    @Property(tries = 20)
     void erasingPeopleChangesNoFindingAndNoFigure(
             @ForAll("editions") Edition any, @ForAll("days") LocalDate day, @ForAll Random random) {
         Edition edition = named(any, random);
@@ -68,7 +68,7 @@ class PersonalDataPropertyTest {
         }
     }
 
-    @Property(tries = 80)
+    @Property(tries = 20)
     void anErasedPersonIsNowhereAndEverybodyElseIsWhereHeWas(@ForAll("editions") Edition any, @ForAll Random random) {
         Edition edition = named(any, random);
         List<PersonId> people = some(edition, random);
@@ -94,7 +94,7 @@ class PersonalDataPropertyTest {
                 .isEqualTo(Traces.of(others).rewriting(text -> ""));
     }
 
-    @Property(tries = 25)
+    @Property(tries = 8)
     void anExportNamesNobodyElseAndIsTheSameEachTime(@ForAll("editions") Edition any, @ForAll Random random) {
         Edition edition = named(any, random);
         for (Person person : edition.people()) {

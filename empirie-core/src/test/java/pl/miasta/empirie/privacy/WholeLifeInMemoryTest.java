@@ -3,6 +3,9 @@ package pl.miasta.empirie.privacy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pl.miasta.empirie.act.RandomLife.Start;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.port.AuditEntry;
@@ -19,6 +22,12 @@ import pl.miasta.empirie.rule.Subject;
 
 class WholeLifeInMemoryTest extends WholeLifeContract {
     private final InMemoryEditionStore store = new InMemoryEditionStore();
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyIsNamedOutsideOfTheEdition(Start start) {
+        assertNobodyIsNamed(start, 40);
+    }
 
     @Override
     protected EditionStore store() {

@@ -12,13 +12,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import pl.miasta.empirie.Conformance;
+import pl.miasta.empirie.jdbc.PostgresServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,12 +74,16 @@ class EmpirieJarIT {
 
     private record Ended(int code, String out, String err) {}
 
-    private Ended start(List<String> environment, String... arguments) throws Exception {
+    private Ended start(List<String> locales, String... arguments) throws Exception {
+        return start(locales.isEmpty() ? Map.of() : Map.of("LC_ALL", locales.get(0)), arguments);
+    }
+
+    private Ended start(Map<String, String> environment, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
-        environment.forEach(variable -> builder.environment().put("LC_ALL", variable));
+        builder.environment().putAll(environment);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
         Process process =
@@ -127,6 +134,41 @@ class EmpirieJarIT {
                 .startsWith(
                         "Wypracowanie rozwiązań – od barier do prototypów (FORMAT_2)\nonline · 2026-03-12 · 09:30–15:30 · osób: 24\n")
                 .doesNotContain("\u001b");
+    }
+
+    /** The password comes as the help says: in a variable. */
+    @Test
+    void theJarBringsTheDriversOfBothDatabases() throws Exception {
+        String password = "tajne-haslo";
+        PGSimpleDataSource database = PostgresServer.shared().newDatabaseWithPassword(password);
+        for (String url : List.of(database.getURL(), "jdbc:h2:file:" + folder.resolve("store"))) {
+            Ended stored = start(
+                    Map.of("EMPIRIE_DB_PASSWORD", password),
+                    "store",
+                    "import",
+                    Pilot.FILE.toString(),
+                    "--jdbc",
+                    url,
+                    "--user",
+                    database.getUser());
+            assertThat(stored.err()).isEmpty();
+            assertThat(stored.out()).isEqualTo("Edycja pilot-2022 jest zapisana w wersji 1.\n");
+            assertThat(stored.code()).isZero();
+        }
+        Ended refused = start(
+                Map.of("EMPIRIE_DB_PASSWORD", "zle-haslo"),
+                "store",
+                "verify",
+                "--jdbc",
+                database.getURL(),
+                "--user",
+                database.getUser(),
+                "--lang",
+                "en");
+        assertThat(refused.err())
+                .isEqualTo("The database refuses access (SQL state 28P01). Check --user and the variable"
+                        + " EMPIRIE_DB_PASSWORD.\n");
+        assertThat(refused.code()).isEqualTo(3);
     }
 
     @Test

@@ -7,19 +7,31 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pl.miasta.empirie.act.Editions.RecordDecisionMeeting;
+import pl.miasta.empirie.edition.Edition;
+import pl.miasta.empirie.jdbc.JdbcStores;
+import pl.miasta.empirie.jdbc.Migrations;
+import pl.miasta.empirie.json.EditionFile;
+import pl.miasta.empirie.port.Versioned;
 
 class FirstLinesTest {
-    @Test
-    void theReadmeShowsTheLinesThatRunHere() throws Exception {
-        List<String> source = Files.readAllLines(Path.of("src/main/java/pl/miasta/empirie/examples/FirstLines.java"));
-        List<String> shown =
-                source.subList(indexOf(source, "README: begin") + 1, indexOf(source, "README: end")).stream()
-                        .map(String::strip)
-                        .toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"FirstLines", "StoreLines"})
+    void theReadmeShowsTheLinesThatRunHere(String lines) throws Exception {
+        List<String> source =
+                Files.readAllLines(Path.of("src/main/java/pl/miasta/empirie/examples/" + lines + ".java"));
+        List<String> shown = source.subList(indexOf(source, "README: begin") + 1, indexOf(source, "README: end"));
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains("```java\n" + String.join("\n", shown) + "\n```");
+                .contains("```java\n" + String.join("\n", shown).stripIndent() + "\n```");
     }
 
     private static int indexOf(List<String> lines, String mark) {
@@ -42,6 +54,25 @@ class FirstLinesTest {
                         false: Zadanie należy do roli „koordynator-facylitator”; nie uzgodniono zastępstwa, a 2024-04-30 ktoś tę rolę pełni.
                         false: Dane osób widzą tylko podstawowy skład, zespół wspierający, ZH-16 i Biuro (tu: każdy).
                         """);
+    }
+
+    @Test
+    void whatHappenedIsToldFromTheOutbox() {
+        JdbcDataSource database = new JdbcDataSource();
+        database.setURL("jdbc:h2:mem:store-lines;DB_CLOSE_DELAY=-1");
+        Migrations.migrate(database);
+        Edition pilot = JdbcStores.on(database)
+                .editions()
+                .save(Versioned.fresh(EditionFile.read(Pilot.FILE)))
+                .value();
+        Clock clock = Clock.fixed(Instant.parse("2023-03-01T10:00:00Z"), ZoneOffset.UTC);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        StoreLines.write(
+                database,
+                clock,
+                new RecordDecisionMeeting(pilot.id(), LocalDate.of(2023, 3, 1)),
+                new PrintStream(out, true, UTF_8));
+        assertThat(out.toString(UTF_8)).isEqualTo("{\"edition\":\"pilot-2022\",\"on\":\"2023-03-01\"}\n");
     }
 
     @Test

@@ -11,9 +11,9 @@ import pl.miasta.empirie.port.StorageException.Kind;
 
 /** What a database's SQL states mean. Its words are never passed on: drivers quote the rows they stumble over. */
 final class SqlStates {
-    /** H2: closed, or closing; no such file; open elsewhere; the connection broke. */
+    /** H2: closed, or closing; no such file; open elsewhere; the connection broke. PostgreSQL: no such database. */
     private static final Set<String> UNREACHABLE =
-            Set.of("90007", "90013", "90020", "90067", "90098", "90121", "90146", "90149");
+            Set.of("90007", "90013", "90020", "90067", "90098", "90121", "90146", "90149", "3D000");
     /** H2: not enough rights, admin rights needed, a schema of another owner. PostgreSQL: not enough rights. */
     private static final Set<String> DENIED = Set.of("90096", "90040", "42501");
     /** H2; the standard's read-only transaction. */

@@ -108,6 +108,11 @@ public final class PostgresProcess implements AutoCloseable {
                 "synchronous_commit = " + disk.setting);
         // keeps the file's owner
         Files.write(data.resolve("postgresql.conf"), settings, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        Path whoMayIn = data.resolve("pg_hba.conf");
+        List<String> rules =
+                new ArrayList<>(List.of("host all /^" + PostgresServer.WITH_PASSWORD + " 127.0.0.1/32 scram-sha-256"));
+        rules.addAll(Files.readAllLines(whoMayIn));
+        Files.write(whoMayIn, rules, StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     /**

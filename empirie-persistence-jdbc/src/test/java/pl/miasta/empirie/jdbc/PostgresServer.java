@@ -26,8 +26,12 @@ public final class PostgresServer {
     private static final String URL = "EMPIRIE_TEST_PG_URL";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
+    /** How the names of users begin of whom a server of ours wants a password; of others it wants none. */
+    static final String WITH_PASSWORD = "empirie_owner_";
+
     private final PGSimpleDataSource maintenance;
     private final Queue<String> made = new ConcurrentLinkedQueue<>();
+    private final Queue<String> owners = new ConcurrentLinkedQueue<>();
 
     /**
      * @param maintenance a database to connect to while others are made
@@ -96,6 +100,9 @@ public final class PostgresServer {
             for (String name : made) {
                 statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
             }
+            for (String owner : owners) {
+                statement.execute("DROP ROLE IF EXISTS " + owner);
+            }
         } catch (SQLException e) {
             // nobody is left to be told, and the server may have gone before
         }
@@ -142,6 +149,24 @@ public final class PostgresServer {
      */
     public PGSimpleDataSource newDatabase() {
         return create("TEMPLATE template0 ENCODING 'UTF8' LOCALE_PROVIDER icu ICU_LOCALE 'pl-PL' LOCALE 'C'");
+    }
+
+    /** An empty database whose owner is nobody else, and comes in with a password alone. */
+    public PGSimpleDataSource newDatabaseWithPassword(String password) {
+        PGSimpleDataSource database = newDatabase();
+        String owner = WITH_PASSWORD + ProcessHandle.current().pid() + "_" + NEXT.incrementAndGet();
+        try (Connection connection = maintenance.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + owner + " LOGIN PASSWORD '" + password + "'");
+            owners.add(owner);
+            statement.execute("GRANT " + owner + " TO CURRENT_USER");
+            statement.execute("ALTER DATABASE " + database.getDatabaseName() + " OWNER TO " + owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        database.setUser(owner);
+        database.setPassword(password);
+        return database;
     }
 
     /** A copy of a database to which nobody is connected. */

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,14 +25,16 @@ abstract class ReportViewsContract {
 
     /** Editions that say much. */
     enum Example {
-        RICH(RichEdition::edition),
-        LIVED(LivedEdition::edition),
-        PILOT(() -> EditionFile.read(pilot()));
+        RICH,
+        LIVED,
+        PILOT;
 
-        private final Supplier<Edition> edition;
-
-        Example(Supplier<Edition> edition) {
-            this.edition = edition;
+        Edition edition() {
+            return switch (this) {
+                case RICH -> RichEdition.edition();
+                case LIVED -> LivedEdition.edition();
+                case PILOT -> EditionFile.read(pilot());
+            };
         }
 
         private static byte[] pilot() {
@@ -85,7 +86,7 @@ abstract class ReportViewsContract {
     @ParameterizedTest
     @EnumSource
     void theViewsAnswerAsTheLibraryDoes(Example example) {
-        Edition edition = example.edition.get();
+        Edition edition = example.edition();
         try (ReportViews views = new ReportViews(database())) {
             views.store(edition);
             views.assertAnswers(edition);
@@ -98,7 +99,7 @@ abstract class ReportViewsContract {
         assertThat(PAGE.keys()).hasSize(PAGE.columns().size() - 1).doesNotContainKey("v_counted");
         try (ReportViews views = new ReportViews(database())) {
             for (Example example : Example.values()) {
-                views.store(example.edition.get());
+                views.store(example.edition());
             }
             views.assertKeys();
         }

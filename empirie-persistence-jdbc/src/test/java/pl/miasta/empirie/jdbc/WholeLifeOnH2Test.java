@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import pl.miasta.empirie.act.RandomActs;
 import pl.miasta.empirie.act.RandomLife;
 import pl.miasta.empirie.act.RandomLife.Start;
@@ -52,6 +54,13 @@ class WholeLifeOnH2Test extends WholeLifeContract {
     protected EditionStore store() {
         CapturedLogs.listen();
         return JdbcStores.on(DATABASE).editions();
+    }
+
+    /** Two of them: all are lived in memory, and what is logged and kept does not hang on where a life begins. */
+    @ParameterizedTest
+    @EnumSource(names = {"GATHERED", "EVALUATING"})
+    void nobodyIsNamedOutsideOfTheEdition(Start start) {
+        assertNobodyIsNamed(start, 25);
     }
 
     @Override

@@ -64,6 +64,7 @@ public final class CommandLineHost {
                         .addSubcommand(new StoreImportCommand(session))
                         .addSubcommand(new StoreExportCommand(session))
                         .addSubcommand(new StoreCheckCommand(session))
+                        .addSubcommand(new StoreVerifyCommand(session))
                         .addSubcommand(new CommandLine(new GdprCommand(session))
                                 .addSubcommand(new GdprExportCommand(session))
                                 .addSubcommand(new GdprEraseCommand(session))
@@ -156,6 +157,9 @@ public final class CommandLineHost {
         }
         if (e instanceof StorageException storage) {
             session.err().println(session.words().say("store." + storage.kind(), storage.sqlState()));
+            if (!storage.isOutcomeKnown()) {
+                session.err().println(session.words().say("store.outcome-unknown"));
+            }
             return ExitCode.FAILED;
         }
         if (e instanceof UnwritableException unwritable) {

@@ -1,5 +1,6 @@
 package pl.miasta.empirie.examples.cli;
 
+import java.util.Optional;
 import javax.sql.DataSource;
 import picocli.CommandLine.Option;
 import pl.miasta.empirie.jdbc.JdbcStores;
@@ -11,7 +12,7 @@ final class Connections {
     static final String PASSWORD = "EMPIRIE_DB_PASSWORD";
 
     @Option(names = "--user", paramLabel = "NAME", descriptionKey = "user")
-    private String user = "sa";
+    private Optional<String> user = Optional.empty();
 
     /** The stores at a database whose tables are made or brought up to date first. */
     EditionStore migrated(String at) {
@@ -26,7 +27,6 @@ final class Connections {
     }
 
     private DataSource source(String at) {
-        String password = System.getenv(PASSWORD);
-        return Databases.at(at, user, password == null ? "" : password);
+        return Databases.at(at, user, Optional.ofNullable(System.getenv(PASSWORD)));
     }
 }

@@ -4,21 +4,52 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** The plainest source of connections: one from the driver each time. A real host has a pool. */
 final class Databases {
+    /** H2's own, whom it makes with a new file; PostgreSQL's driver takes the user of the operating system. */
+    private static final String USER_OF_H2 = "sa";
+
+    /**
+     * In seconds; what the URL says is stronger. An address where nobody answers is given up soon, a connection that went
+     * dead in the end: the longest answer is that of a migration.
+     */
+    private static final Map<String, String> TIME_OUTS_OF_POSTGRES = Map.of(
+            "connectTimeout", "10", "loginTimeout", "20", "socketTimeout", "300", "tcpKeepAlive", "true");
+
+    /** Held, so that its level is. PostgreSQL's driver would print words of its own, and parts of the URL. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
     private Databases() {}
 
-    static DataSource at(String url, String user, String password) {
-        return new DriverSource(url, user, password);
+    /**
+     * @param user empty for the database's own
+     * @param password empty for none, or for what the driver finds by itself, such as PostgreSQL's {@code ~/.pgpass}
+     */
+    static DataSource at(String url, Optional<String> user, Optional<String> password) {
+        Properties settings = new Properties();
+        if (url.startsWith("jdbc:postgresql:")) {
+            DRIVER.setLevel(Level.OFF);
+            settings.putAll(TIME_OUTS_OF_POSTGRES);
+            settings.put("ApplicationName", "empirie");
+            user.ifPresent(name -> settings.put("user", name));
+        } else {
+            settings.put("user", user.orElse(USER_OF_H2));
+        }
+        password.ifPresent(secret -> settings.put("password", secret));
+        return new DriverSource(url, settings);
     }
 
-    private record DriverSource(String url, String user, String password) implements DataSource {
+    private record DriverSource(String url, Properties settings) implements DataSource {
         @Override
         public Connection getConnection() throws SQLException {
-            return getConnection(user, password);
+            return DriverManager.getConnection(url, settings);
         }
 
         @Override

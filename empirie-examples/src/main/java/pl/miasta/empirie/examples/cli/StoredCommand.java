@@ -29,11 +29,17 @@ abstract class StoredCommand extends EmpirieCommand {
 
     @Override
     final int run(Session with) throws Exception {
+        EditionId id = idOf(edition);
+        return answer(store().get(id), with);
+    }
+
+    /** @throws UnusableInputException if it cannot be an id */
+    static EditionId idOf(String edition) {
         if (!Slug.matches(edition)) {
             throw new UnusableInputException(
                     new Problem("edition", Message.of("problem.id"), Message.of("problem.allowed.id")));
         }
-        return answer(store().get(new EditionId(edition)), with);
+        return new EditionId(edition);
     }
 
     /** The stores that hold it. */

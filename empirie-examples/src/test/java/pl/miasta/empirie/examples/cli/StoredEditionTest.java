@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pl.miasta.empirie.examples.Pilot;
+import pl.miasta.empirie.port.StorageException;
 
 /** {@code store}, {@code export} and {@code pilot}, on H2 in a folder of their own. */
 class StoredEditionTest {
@@ -119,6 +120,16 @@ class StoredEditionTest {
         assertThat(err())
                 .startsWith("Baza danych jest niedostępna albo zamknięta")
                 .doesNotContain("nothing:there");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTroubleOfAStoreIsSaidInBothLanguages(StorageException.Kind kind) {
+        assertThat(Stream.of(Language.values())
+                        .map(language -> Words.in(language).say("store." + kind, "12345"))
+                        .distinct())
+                .hasSize(2)
+                .allMatch(said -> said.endsWith(".") && !said.contains("{"));
     }
 
     @Test
