@@ -289,6 +289,7 @@ class DocumentsTest {
                         "NOTE miasto-obywateli-note-razem-2.docx",
                         "WAIVER miasto-obywateli-waiver-1.docx",
                         "WAIVER miasto-obywateli-waiver-2.docx",
+                        "NETWORK_PAGE miasto-obywateli-network-page.docx",
                         "ARCHIVE_INDEX miasto-obywateli-archive-index.docx");
         assertThat(DOCUMENTS.all(NETWORK, DAY, Viewer.EVERYONE, Language.PL).stream()
                         .map(NamedDocument::kind))
