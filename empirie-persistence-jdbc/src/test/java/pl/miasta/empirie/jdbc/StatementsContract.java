@@ -62,8 +62,9 @@ abstract class StatementsContract {
         editions.stream(one -> shown.add(one.value().id()));
         assertThat(shown).hasSize(3);
 
-        Outbox.Delivery delivery =
-                stores.outbox().take("consumer", Deeds.NOW, Duration.ofSeconds(1)).orElseThrow();
+        Outbox.Delivery delivery = stores.outbox()
+                .take("consumer", Deeds.NOW, Duration.ofSeconds(1))
+                .orElseThrow();
         assertThat(stores.outbox().delivered(delivery)).isTrue();
 
         try (Connection connection = watched.getConnection()) {
