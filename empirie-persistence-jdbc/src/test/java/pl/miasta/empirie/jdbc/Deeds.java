@@ -42,7 +42,8 @@ import pl.miasta.empirie.team.Task;
  * was done twice shows.
  */
 final class Deeds {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2022-10-01T09:00:00Z"), ZoneOffset.UTC);
+    static final Instant NOW = Instant.parse("2022-10-01T09:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private static final LocalDate TODAY = LocalDate.of(2022, 10, 1);
     private static final PersonId PERSON = new PersonId("p-1");

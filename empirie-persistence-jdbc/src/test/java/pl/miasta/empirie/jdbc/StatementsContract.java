@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +30,6 @@ import pl.miasta.empirie.rule.Subject;
  * each from one of them. Lists over all editions are the exception, by name.
  */
 abstract class StatementsContract {
-    private static final Instant NOW = Deeds.CLOCK.instant();
-
     /** Tables without editions. */
     protected abstract DataSource emptyDatabase();
 
@@ -65,8 +62,9 @@ abstract class StatementsContract {
         editions.stream(one -> shown.add(one.value().id()));
         assertThat(shown).hasSize(3);
 
-        Outbox.Delivery delivery =
-                stores.outbox().take("consumer", NOW, Duration.ofSeconds(1)).orElseThrow();
+        Outbox.Delivery delivery = stores.outbox()
+                .take("consumer", Deeds.NOW, Duration.ofSeconds(1))
+                .orElseThrow();
         assertThat(stores.outbox().delivered(delivery)).isTrue();
 
         try (Connection connection = watched.getConnection()) {
