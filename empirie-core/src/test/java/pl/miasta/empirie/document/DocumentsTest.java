@@ -293,8 +293,7 @@ class DocumentsTest {
                         "ARCHIVE_INDEX miasto-obywateli-archive-index.docx");
         assertThat(DOCUMENTS.all(NETWORK, DAY, Viewer.EVERYONE, Language.PL).stream()
                         .map(NamedDocument::kind))
-                .containsExactly(
-                        DocumentKind.COMPOSITION_PUBLIC, DocumentKind.DECLARATION, DocumentKind.NETWORK_PAGE);
+                .containsExactly(DocumentKind.COMPOSITION_PUBLIC, DocumentKind.DECLARATION, DocumentKind.NETWORK_PAGE);
     }
 
     @ParameterizedTest

@@ -129,7 +129,8 @@ abstract class CrashContract {
                 acknowledged.add(line.get());
                 if (acknowledged.size() == enough) {
                     aMoment();
-                    client.destroyForcibly();
+                    // past the process itself, which would close the pipe with what it has said last
+                    client.toHandle().destroyForcibly();
                 }
             }
         } finally {
