@@ -15,6 +15,6 @@ class ActsOnPostgresTest extends ActsOnStoresContract {
 
     @Override
     protected int lives() {
-        return 2;
+        return 1;
     }
 }

@@ -4,21 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.EditionStoreContract;
 
 class H2FileEditionStoreTest extends EditionStoreContract {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Path file;
+    private static Path file;
     private JdbcConnectionPool pool;
 
-    @Override
-    protected EditionStore emptyStore() throws IOException {
+    @BeforeAll
+    static void migrate() throws IOException {
         file = TestDatabase.migratedFile(folder);
-        return open();
+    }
+
+    @Override
+    protected EditionStore emptyStore() {
+        EditionStore store = open();
+        TestDatabase.empty(pool);
+        return store;
     }
 
     private EditionStore open() {

@@ -9,7 +9,7 @@ class H2InMemoryEditionStoreTest extends EditionStoreContract {
 
     @Override
     protected EditionStore emptyStore() {
-        database = TestDatabase.migratedInMemory();
+        database = TestDatabase.emptiedInMemory();
         return JdbcStores.on(database).editions();
     }
 

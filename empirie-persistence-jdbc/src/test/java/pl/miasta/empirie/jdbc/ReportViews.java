@@ -35,8 +35,8 @@ final class ReportViews implements AutoCloseable {
     static final ReportViewsPage PAGE = ReportViewsPage.read();
 
     private static final Set<String> HOLDS = Set.of("first_day", "last_day");
-    private static final int DAYS_ASKED = 8;
-    private static final int DAYS_COMPARED = 60;
+    private static final int DAYS_ASKED = 4;
+    private static final int DAYS_COMPARED = 25;
     private static final Pattern DATE = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"");
 
     private final EditionStore store;

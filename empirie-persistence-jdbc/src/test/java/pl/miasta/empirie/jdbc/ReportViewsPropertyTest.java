@@ -16,7 +16,7 @@ class ReportViewsPropertyTest {
         return RandomEditions.any();
     }
 
-    @Property(tries = 5)
+    @Property(tries = 3)
     void theFiguresOfAnyEditionAreThoseOfTheLibraryOnH2(@ForAll("editions") Edition edition) {
         ON_H2.store(edition);
         ON_H2.assertFigures(edition);
@@ -24,7 +24,7 @@ class ReportViewsPropertyTest {
         ON_H2.assertKeys();
     }
 
-    @Property(tries = 5)
+    @Property(tries = 3)
     void theFiguresOfAnyEditionAreThoseOfTheLibraryOnPostgres(@ForAll("editions") Edition edition) {
         ON_POSTGRES.store(edition);
         ON_POSTGRES.assertFigures(edition);

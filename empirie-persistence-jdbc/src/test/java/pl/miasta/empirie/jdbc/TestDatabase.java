@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -29,6 +32,26 @@ final class TestDatabase {
         JdbcDataSource database = inMemory();
         Migrations.migrate(database);
         return database;
+    }
+
+    /** One database in memory with our tables and without editions: for one test class at a time. */
+    static JdbcDataSource emptiedInMemory() {
+        empty(InMemory.DATABASE);
+        return InMemory.DATABASE;
+    }
+
+    private static final class InMemory {
+        static final JdbcDataSource DATABASE = migratedInMemory();
+    }
+
+    /** Takes every edition out of an H2 database, with all that hangs on it. */
+    static void empty(DataSource database) {
+        List<String> statements = new ArrayList<>(List.of("SET REFERENTIAL_INTEGRITY FALSE"));
+        Stream.of(EditionRows.TABLES, List.of(HeadRows.TABLE), TraceRows.TABLES)
+                .flatMap(List::stream)
+                .forEach(table -> statements.add("DELETE FROM " + table.qualified()));
+        statements.addAll(List.of("DELETE FROM empirie.edition", "SET REFERENTIAL_INTEGRITY TRUE"));
+        execute(database, statements.toArray(String[]::new));
     }
 
     /** A migrated file: a copy of one that was migrated once, because so many tables take a while. */

@@ -20,8 +20,8 @@ final class Databases {
      * In seconds; what the URL says is stronger. An address where nobody answers is given up soon, a connection that went
      * dead in the end: the longest answer is that of a migration.
      */
-    private static final Map<String, String> TIME_OUTS_OF_POSTGRES = Map.of(
-            "connectTimeout", "10", "loginTimeout", "20", "socketTimeout", "300", "tcpKeepAlive", "true");
+    private static final Map<String, String> TIME_OUTS_OF_POSTGRES =
+            Map.of("connectTimeout", "10", "loginTimeout", "20", "socketTimeout", "300", "tcpKeepAlive", "true");
 
     /** Held, so that its level is. PostgreSQL's driver would print words of its own, and parts of the URL. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");

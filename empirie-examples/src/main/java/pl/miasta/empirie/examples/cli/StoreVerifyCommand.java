@@ -103,7 +103,8 @@ final class StoreVerifyCommand extends EmpirieCommand {
 
         private void line(Notice notice) {
             with.out()
-                    .println(Layout.hang("  ", notice.place() + ": " + notice.says().in(with.language())));
+                    .println(Layout.hang(
+                            "  ", notice.place() + ": " + notice.says().in(with.language())));
             with.out().println(Layout.hang("    → ", notice.right().in(with.language())));
         }
 

@@ -80,17 +80,23 @@ class StoreOnPostgresTest {
         assertThat(run(database, "store", "check", "pilot-2022")).isZero();
         assertThat(out()).endsWith("Wynik: w porządku, nic nie blokuje.\n");
         assertThat(run(database, "store", "verify", "--lang", "en")).isZero();
-        assertThat(out()).startsWith("pilot-2022, version 1: the audit is whole; ").contains("entries: 0");
+        assertThat(out())
+                .startsWith("pilot-2022, version 1: the audit is whole; ")
+                .contains("entries: 0");
 
-        assertThat(run(database, "store", "gdpr", "export", "pilot-2022", "t-kadry-o")).isZero();
+        assertThat(run(database, "store", "gdpr", "export", "pilot-2022", "t-kadry-o"))
+                .isZero();
         assertThat(out()).startsWith("{\n  \"schema\": \"empirie-person/1\",");
         assertThat(run(database, "store", "gdpr", "due", "pilot-2022", "--before", "2020-01-01"))
                 .isZero();
         assertThat(run(database, "store", "gdpr", "erase", "pilot-2022", "t-kadry-o", "--lang", "en"))
                 .isZero();
         assertThat(out()).startsWith("Data erased of people: 1 (t-kadry-o).\n");
-        assertThat(run(database, "store", "verify", "pilot-2022", "--lang", "en")).isZero();
-        assertThat(out()).startsWith("pilot-2022, version 2: the audit is whole; ").contains("entries: 2");
+        assertThat(run(database, "store", "verify", "pilot-2022", "--lang", "en"))
+                .isZero();
+        assertThat(out())
+                .startsWith("pilot-2022, version 2: the audit is whole; ")
+                .contains("entries: 2");
 
         assertThat(run(database, "store", "import", FILE)).isEqualTo(1);
         assertThat(run(database, "store", "check", "nie-ma")).isEqualTo(2);
@@ -104,7 +110,8 @@ class StoreOnPostgresTest {
     void aDatabaseWithoutTablesSaysHowToMakeThem() {
         PGSimpleDataSource empty = PostgresServer.shared().newDatabaseWithPassword(SECRET);
         for (String command : new String[] {"check", "export", "verify"}) {
-            assertThat(run(empty, "store", command, "pilot-2022", "--lang", "en")).isEqualTo(3);
+            assertThat(run(empty, "store", command, "pilot-2022", "--lang", "en"))
+                    .isEqualTo(3);
             assertThat(err())
                     .isEqualTo("The tables in the database are of another version of the library, or missing. Store an"
                             + " edition with store import, or use the version that fits.\n");
