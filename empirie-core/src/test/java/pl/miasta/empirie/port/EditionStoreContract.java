@@ -75,6 +75,11 @@ public abstract class EditionStoreContract {
     /** A store that keeps nothing yet; called once for each test. */
     protected abstract EditionStore emptyStore() throws Exception;
 
+    /** Of the suite's many cases each n-th is stored; all of them, unless a store is slow and has a faster sister. */
+    protected int everyNthCase() {
+        return 1;
+    }
+
     /** Another store on the same data, as after a new start; the same one where data live no longer than it. */
     protected EditionStore reopened(EditionStore current) throws Exception {
         return current;
@@ -212,12 +217,16 @@ public abstract class EditionStoreContract {
     @Test
     void everyCaseOfTheSuiteIsFoundAgainWhenItReplacesTheOneBefore() {
         Versioned<Edition> stored = save(read(Conformance.base()));
-        for (Conformance.Case each : Conformance.cases()) {
+        List<Conformance.Case> cases = IntStream.range(0, Conformance.cases().size())
+                .filter(number -> number % everyNthCase() == 0)
+                .mapToObj(Conformance.cases()::get)
+                .toList();
+        for (Conformance.Case each : cases) {
             Edition next = EditionFile.read(each.file().getBytes(StandardCharsets.UTF_8));
             stored = store.save(stored.with(next));
             assertKept(next);
         }
-        assertThat(stored.version()).isEqualTo(Conformance.cases().size() + 1L);
+        assertThat(stored.version()).isEqualTo(cases.size() + 1L);
     }
 
     @Test
@@ -271,7 +280,7 @@ public abstract class EditionStoreContract {
         ObjectNode file = original.get();
         Versioned<Edition> stored = save(read(file));
         int saved = 0;
-        for (int step = 0; saved < 40; step++) {
+        for (int step = 0; saved < 20; step++) {
             ObjectNode edited = file.deepCopy();
             int edits = 1 + random.nextInt(4);
             for (int i = 0; i < edits; i++) {

@@ -34,6 +34,11 @@ class H2FileEditionStoreTest extends EditionStoreContract {
     }
 
     @Override
+    protected int everyNthCase() {
+        return 4;
+    }
+
+    @Override
     protected EditionStore reopened(EditionStore current) {
         close();
         return open();

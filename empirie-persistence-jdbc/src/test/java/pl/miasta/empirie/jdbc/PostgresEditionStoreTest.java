@@ -14,6 +14,11 @@ class PostgresEditionStoreTest extends EditionStoreContract {
     }
 
     @Override
+    protected int everyNthCase() {
+        return 4;
+    }
+
+    @Override
     protected EditionStore reopened(EditionStore current) {
         return JdbcStores.on(database).editions();
     }

@@ -762,11 +762,11 @@ class AgendaCommandTest {
                 .endsWith(String.join(
                         "\n",
                         "",
+                        stem + "invitation.md",
                         stem + "script.md",
                         stem + "method-cards.md",
                         stem + "attendance-sheet.md",
                         stem + "note-skeleton.md",
-                        stem + "invitation.md",
                         "Zapisano dokumentów: 5.",
                         ""));
         assertThat(documents.resolve("2026-12-01-invitation.md"))
