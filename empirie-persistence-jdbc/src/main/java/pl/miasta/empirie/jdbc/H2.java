@@ -1,45 +1,56 @@
 package pl.miasta.empirie.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import pl.miasta.empirie.port.StorageException;
 import pl.miasta.empirie.port.StorageException.Kind;
 
 /**
- * H2. As it comes it answers a commit before it has written it, and a killed process loses what it has acknowledged.
- * So each commit of ours is followed by a checkpoint that forces the disk: that is what our promise rests on. The delay
- * is taken away for the host's own commits, until the database is closed: H2 stores the setting and does not heed it
- * when it opens again. A database in memory promises nothing; one that is read-only has nothing to lose.
+ * H2. As it comes it answers a commit before it has written it, and a killed process loses what it has acknowledged; and
+ * on closing it moves what it has written about, and a process that is killed meanwhile can lose the whole file. So a
+ * file is taken only with {@link #SETTINGS}, which stop both, and each commit of ours is followed by a checkpoint that
+ * forces the disk. A database in memory promises nothing; one that is read-only has nothing to lose.
  */
 final class H2 implements Dialect {
-    private static final String NO_DELAY = "SET WRITE_DELAY 0";
     private static final String TO_DISK = "CHECKPOINT SYNC";
-    private static final String UNSAVED = "INSERT INTO empirie.checkpoint_mark (mark) VALUES (?)";
+
+    /** Commits are written before they are answered, by nobody else; nothing is moved on closing. Only the URL says so. */
+    private static final Map<String, String> SETTINGS = Map.of("WRITE_DELAY", "0", "MAX_COMPACT_TIME", "0");
+
+    /** Writes into the head of the file which chunk was the last before it knows: after a kill that is the one before. */
+    private static final String FORGETFUL = "2.5.";
+
+    private static final String IN_FORCE =
+            "SELECT setting_name, setting_value FROM information_schema.settings WHERE setting_name = ANY (?)";
 
     private final boolean writableFile;
     private final boolean onDisk;
+    private final String version;
 
-    private H2(boolean writableFile, boolean onDisk) {
+    private H2(boolean writableFile, boolean onDisk, String version) {
         this.writableFile = writableFile;
         this.onDisk = onDisk;
+        this.version = version;
     }
 
     static H2 of(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT DATABASE_PATH(), READONLY()")) {
+                ResultSet row = statement.executeQuery("SELECT DATABASE_PATH(), READONLY(), H2VERSION()")) {
             row.next();
             Optional<String> path = Optional.ofNullable(row.getString(1));
             return new H2(
                     path.isPresent() && !row.getBoolean(2),
-                    path.filter(H2::isFileSystemInMemory).isEmpty());
+                    path.filter(H2::isFileSystemInMemory).isEmpty(),
+                    row.getString(3));
         }
     }
 
@@ -61,38 +72,48 @@ final class H2 implements Dialect {
         if (!onDisk) {
             throw StorageException.of("making durable an H2 file that lies in memory", Kind.NOT_DURABLE, "");
         }
+        if (version.startsWith(FORGETFUL)) {
+            throw StorageException.of(
+                    "making the H2 file durable (H2 " + version + " forgets its last write when it is killed; 2.4.240"
+                            + " does not)",
+                    Kind.NOT_DURABLE,
+                    "");
+        }
         try {
             jdbi.useHandle(handle -> {
-                handle.execute(NO_DELAY);
+                if (!settings(handle).equals(SETTINGS)) {
+                    throw StorageException.of(
+                            "making the H2 file durable (its URL has to end in ;WRITE_DELAY=0;MAX_COMPACT_TIME=0, and the"
+                                    + " database may not have been opened without)",
+                            Kind.NOT_DURABLE,
+                            "");
+                }
                 handle.execute(TO_DISK);
             });
         } catch (JdbiException e) {
             throw StorageException.of(
-                    "making the H2 file durable (the user has to be an admin for " + NO_DELAY + " and " + TO_DISK + ")",
+                    "making the H2 file durable (the user has to be an admin for " + TO_DISK + ")",
                     Kind.NOT_DURABLE,
                     SqlStates.of(e));
         }
     }
 
-    /**
-     * A commit with {@code WRITE_DELAY 0} hands what it has changed to a thread that writes it, and a checkpoint that
-     * finds nothing unsaved does not wait for that thread. So there is something unsaved: a row that is taken back again.
-     */
+    private static Map<String, String> settings(Handle handle) {
+        return handle.createQuery(IN_FORCE)
+                .bindArray(0, String.class, SETTINGS.keySet().toArray())
+                .reduceRows(new TreeMap<>(), (found, row) -> {
+                    found.put(row.getColumn(1, String.class), row.getColumn(2, String.class));
+                    return found;
+                });
+    }
+
     @Override
     public void afterCommit(Connection connection) throws SQLException {
         if (!writableFile) {
             return;
         }
-        boolean autoCommit = connection.getAutoCommit();
-        connection.setAutoCommit(false);
-        try (PreparedStatement mark = connection.prepareStatement(UNSAVED);
-                Statement statement = connection.createStatement()) {
-            mark.setString(1, UUID.randomUUID().toString());
-            mark.execute();
+        try (Statement statement = connection.createStatement()) {
             statement.execute(TO_DISK);
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(autoCommit);
         }
     }
 

@@ -9,9 +9,10 @@ import pl.miasta.empirie.port.Outbox;
  * Stores in a relational database: the door of this module. The tables have to be there ({@link Migrations}, or the same
  * scripts run by a tool of the host's); they are verified, never changed.
  *
- * <p>Databases: PostgreSQL, and H2 2.x. A file of H2 is made durable: {@code CHECKPOINT SYNC} after each commit, and
- * {@code SET WRITE_DELAY 0}, for which the user has to be an admin. {@code jdbc:h2:mem:} keeps data as long as the process
- * lives: for data to throw away. A read-only database can be read.
+ * <p>Databases: PostgreSQL, and H2 2.x. A file of H2 is made durable: H2 is not 2.5 (2.4.240 is tested), its URL has to end in
+ * {@code ;WRITE_DELAY=0;MAX_COMPACT_TIME=0} (without them a process that is killed loses what it has acknowledged, or the
+ * whole file), and each commit is followed by {@code CHECKPOINT SYNC}, for which the user has to be an admin.
+ * {@code jdbc:h2:mem:} keeps data as long as the process lives: for data to throw away. A read-only database can be read.
  *
  * <p>Each call takes a connection of its own, works in a transaction of its own and gives the connection back as it was;
  * {@link #within} joins a transaction of the host's. Safe for use by many threads.

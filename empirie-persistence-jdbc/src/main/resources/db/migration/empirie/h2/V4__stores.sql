@@ -61,9 +61,4 @@ CREATE TABLE IF NOT EXISTS empirie.outbox_event (
 );
 COMMENT ON TABLE empirie.outbox_event IS 'Events to be told elsewhere (zdarzenia do przekazania), by the version of the edition that they led to; gone once delivered';
 
-CREATE TABLE IF NOT EXISTS empirie.checkpoint_mark (
-    mark varchar(64) NOT NULL PRIMARY KEY
-);
-COMMENT ON TABLE empirie.checkpoint_mark IS 'Always empty (znacznik zapisu): a row put here and taken back makes H2''s checkpoint wait for the disk';
-
 UPDATE empirie.schema_version SET version = 4;

@@ -2,6 +2,8 @@ package pl.miasta.empirie.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,7 +39,7 @@ abstract class CrashContract {
     /** How many kills of each kind. */
     static final int ROUNDS = Integer.getInteger("empirie.rounds", 5);
 
-    private static final long SEED = Long.getLong("empirie.seed", 20_221_001L);
+    static final long SEED = Long.getLong("empirie.seed", 20_221_001L);
 
     /** When they come: after how many answers, and how long after the last one. */
     final Random random = new Random(SEED);
@@ -149,13 +151,21 @@ abstract class CrashContract {
         }
     }
 
+    private static DataSource pool(DataSource database) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(database);
+        return new HikariDataSource(config);
+    }
+
     /** The process that is killed: carries out one command after another, and says each once it has been answered. */
     static final class Client {
         public static void main(String[] arguments) {
             List<String> words = List.of(arguments);
             int round = Integer.parseInt(words.get(0));
+            DataSource database = open(words.subList(1, words.size()));
+            // H2 opens and closes its file for each connection, or has it open until the end
             EditionStore store =
-                    JdbcStores.on(open(words.subList(1, words.size()))).editions();
+                    JdbcStores.on(round % 2 == 0 ? database : pool(database)).editions();
             // until nobody listens any more, should it be the listener that was killed
             for (int i = 0; !System.out.checkError(); i++) {
                 String command = command(round, i);

@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pl.miasta.empirie.edition.Edition;
 import pl.miasta.empirie.edition.EditionId;
 import pl.miasta.empirie.json.EditionFile;
@@ -95,9 +99,38 @@ class FailureTest {
                 TestDatabase.h2(url),
                 "CREATE USER clerk PASSWORD 'c'",
                 "GRANT SELECT, INSERT, UPDATE, DELETE ON SCHEMA empirie TO clerk");
-        assertFailure(() -> JdbcStores.on(TestDatabase.h2(url, "clerk", "c")), Kind.NOT_DURABLE)
-                .isEqualTo("making the H2 file durable (the user has to be an admin for SET WRITE_DELAY 0 and"
-                        + " CHECKPOINT SYNC) failed: NOT_DURABLE (SQL state 90040)");
+        assertFailure(() -> JdbcStores.on(TestDatabase.h2(url, "clerk", "c")), Kind.DENIED)
+                .isEqualTo("opening the store failed: DENIED (SQL state 90040)");
+        try (Connection admin = TestDatabase.h2(url).getConnection()) {
+            assertThat(admin.isValid(0)).isTrue();
+            JdbcDataSource clerk = TestDatabase.h2(url.replaceFirst(";.*", ""), "clerk", "c");
+            assertFailure(() -> JdbcStores.on(clerk), Kind.NOT_DURABLE)
+                    .isEqualTo("making the H2 file durable (the user has to be an admin for CHECKPOINT SYNC) failed:"
+                            + " NOT_DURABLE (SQL state 90040)");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";WRITE_DELAY=0", ";MAX_COMPACT_TIME=0", ";WRITE_DELAY=1;MAX_COMPACT_TIME=0"})
+    void aFileThatIsLeftToTheHabitsOfH2IsNotDurable(String settings) throws Exception {
+        String url = TestDatabase.carelessUrl(TestDatabase.migratedFile(folder)) + settings;
+        assertFailure(() -> JdbcStores.on(TestDatabase.h2(url)), Kind.NOT_DURABLE)
+                .isEqualTo(
+                        "making the H2 file durable (its URL has to end in ;WRITE_DELAY=0;MAX_COMPACT_TIME=0, and the"
+                                + " database may not have been opened without) failed: NOT_DURABLE");
+    }
+
+    @Test
+    void aFileOfAnH2ThatForgetsItsLastWriteIsNotDurable() throws Exception {
+        String url = TestDatabase.url(TestDatabase.migratedFile(folder));
+        DataSource forgetful = TestDatabase.intercepted(
+                TestDatabase.h2(url),
+                (method, real) -> "createStatement".equals(method) ? saying("2.5.252", real.createStatement()) : null);
+        assertFailure(() -> JdbcStores.on(forgetful), Kind.NOT_DURABLE)
+                .isEqualTo(
+                        "making the H2 file durable (H2 2.5.252 forgets its last write when it is killed; 2.4.240 does"
+                                + " not) failed: NOT_DURABLE");
+        assertThat(JdbcStores.on(TestDatabase.h2(url)).editions()).isNotNull();
     }
 
     @Test
@@ -379,6 +412,20 @@ class FailureTest {
         assertThat(new String(EditionFile.write(RichEdition.edition()), StandardCharsets.UTF_8))
                 .as("the tests' data hold what must not be said")
                 .contains(NAME, EMAIL);
+    }
+
+    /** A statement of an H2 that calls itself so. */
+    private static Statement saying(String version, Statement real) {
+        return TestDatabase.proxy(Statement.class, (proxy, method, arguments) -> {
+            Object answer = method.invoke(real, arguments);
+            return answer instanceof ResultSet rows
+                    ? TestDatabase.proxy(
+                            ResultSet.class,
+                            (same, ask, column) -> "getString".equals(ask.getName()) && column[0].equals(3)
+                                    ? version
+                                    : ask.invoke(rows, column))
+                    : answer;
+        });
     }
 
     /** Without the settings, which only an admin may give. */

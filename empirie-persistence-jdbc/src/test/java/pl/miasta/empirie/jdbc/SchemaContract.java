@@ -19,7 +19,7 @@ abstract class SchemaContract {
             .toList();
     private static final String BASE_TABLES = "SELECT table_name FROM information_schema.tables"
             + " WHERE LOWER(table_schema) = 'empirie' AND table_type = 'BASE TABLE'"
-            + " AND LOWER(table_name) NOT IN ('empirie_schema_history', 'checkpoint_mark')";
+            + " AND LOWER(table_name) <> 'empirie_schema_history'";
 
     private Jdbi jdbi;
 

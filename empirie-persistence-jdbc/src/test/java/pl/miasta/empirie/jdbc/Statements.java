@@ -29,8 +29,8 @@ final class Statements {
             "commit",
             "rollback",
             "checkpoint ",
-            "insert into empirie.checkpoint_mark ",
-            "select database_path(), readonly()",
+            "select database_path(), readonly(), h2version()",
+            "select setting_name, setting_value from information_schema.settings",
             "show ");
 
     /** The lists over all editions, and no other statement: what has to go to every part of a database in several. */

@@ -19,6 +19,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** H2 and PostgreSQL databases for tests. */
 final class TestDatabase {
+    static final String DURABLE = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private TestDatabase() {}
@@ -111,7 +113,13 @@ final class TestDatabase {
         }
     }
 
+    /** As the stores want it. */
     static String url(Path file) {
+        return carelessUrl(file) + DURABLE;
+    }
+
+    /** As H2 comes. */
+    static String carelessUrl(Path file) {
         return "jdbc:h2:file:" + file.toAbsolutePath();
     }
 

@@ -156,7 +156,8 @@ public final class CommandLineHost {
             return ExitCode.NOT_OK;
         }
         if (e instanceof StorageException storage) {
-            session.err().println(session.words().say("store." + storage.kind(), storage.sqlState()));
+            String state = storage.sqlState().isEmpty() ? "–" : storage.sqlState();
+            session.err().println(session.words().say("store." + storage.kind(), state));
             if (!storage.isOutcomeKnown()) {
                 session.err().println(session.words().say("store.outcome-unknown"));
             }

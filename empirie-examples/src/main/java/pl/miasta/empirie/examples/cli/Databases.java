@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -23,6 +24,9 @@ final class Databases {
     private static final Map<String, String> TIME_OUTS_OF_POSTGRES =
             Map.of("connectTimeout", "10", "loginTimeout", "20", "socketTimeout", "300", "tcpKeepAlive", "true");
 
+    /** Without them H2 loses data when its process is killed, and the stores refuse its file. */
+    private static final Map<String, String> DURABLE = Map.of("WRITE_DELAY", "0", "MAX_COMPACT_TIME", "0");
+
     /** Held, so that its level is. PostgreSQL's driver would print words of its own, and parts of the URL. */
     private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
@@ -41,6 +45,11 @@ final class Databases {
             user.ifPresent(name -> settings.put("user", name));
         } else {
             settings.put("user", user.orElse(USER_OF_H2));
+            DURABLE.forEach((name, value) -> {
+                if (!url.toUpperCase(Locale.ROOT).contains(";" + name + "=")) {
+                    settings.put(name, value);
+                }
+            });
         }
         password.ifPresent(secret -> settings.put("password", secret));
         return new DriverSource(url, settings);

@@ -103,6 +103,19 @@ class StoredEditionTest {
     }
 
     @Test
+    void aFileOfH2ThatAKillCouldDestroyIsRefused() {
+        assertThat(run("store", "import", FILE, "--jdbc", url + ";write_delay=500"))
+                .isEqualTo(3);
+        assertThat(err())
+                .isEqualTo(
+                        "Baza nie może obiecać, że zapisane dane przetrwają (stan SQL –). Użyj administratora bazy; plik"
+                                + " H2 musi być otwarty z WRITE_DELAY=0 i MAX_COMPACT_TIME=0, co jest dodawane, chyba że adres mówi"
+                                + " inaczej.\n");
+        assertThat(run("store", "check", "pilot-2022", "--jdbc", url)).isEqualTo(2);
+        assertThat(err()).isEqualTo("Nie ma takiej edycji w bazie.\n");
+    }
+
+    @Test
     void troubleWithTheDatabaseIsSaidSoThatItCanBeMended() throws Exception {
         assertThat(run("store", "check", "pilot-2022", "--jdbc", url)).isEqualTo(3);
         assertThat(err()).startsWith("Tabele w bazie są z innej wersji biblioteki albo ich nie ma");
