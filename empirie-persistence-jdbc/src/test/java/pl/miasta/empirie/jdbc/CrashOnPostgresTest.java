@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.postgresql.ds.PGSimpleDataSource;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.StorageException;
@@ -26,6 +27,7 @@ import pl.miasta.empirie.port.StorageException.Kind;
 import pl.miasta.empirie.port.Versioned;
 
 /** On a server that forces its commits to the disk, it or one of its sessions killed, too. */
+@ResourceLock(DurablePostgres.KILLED)
 class CrashOnPostgresTest extends CrashContract {
     private static final int WRITERS = 3;
 

@@ -4,6 +4,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** The one server of this process that forces its commits to the disk: to be killed, and left running. */
 final class DurablePostgres {
+    /** Its life, on which one test class at a time may lay hands. */
+    static final String KILLED = "durable PostgreSQL";
+
     private static final PostgresProcess PROCESS = PostgresServer.durable();
     private static final PGSimpleDataSource TEMPLATE = template();
 

@@ -22,7 +22,7 @@ class H2EditionStorePropertyTest {
     }
 
     /** One edition replaces the other: what is written is a difference. */
-    @Property(tries = 100)
+    @Property(tries = 50)
     void anyEditionIsFoundAgainWhateverItReplaces(@ForAll("editions") Edition edition) {
         Versioned<Edition> changed =
                 STORE.find(edition.id()).map(stored -> stored.with(edition)).orElseGet(() -> Versioned.fresh(edition));

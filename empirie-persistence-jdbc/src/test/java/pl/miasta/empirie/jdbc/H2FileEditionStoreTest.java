@@ -35,7 +35,7 @@ class H2FileEditionStoreTest extends EditionStoreContract {
 
     @Override
     protected int everyNthCase() {
-        return 4;
+        return 12;
     }
 
     @Override

@@ -22,7 +22,7 @@ import pl.miasta.empirie.port.Versioned;
  * hundred of them loses something, most of those everything.
  */
 class KilledAtAnyWriteOnH2Test {
-    private static final int KILLS = 5 * CrashContract.ROUNDS;
+    private static final int KILLS = 3 * CrashContract.ROUNDS;
 
     @TempDir
     Path folder;

@@ -1,9 +1,11 @@
 package pl.miasta.empirie.jdbc;
 
 import javax.sql.DataSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.EditionStoreContract;
 
+@ResourceLock(TestDatabase.EMPTIED_POSTGRES)
 class PostgresEditionStoreTest extends EditionStoreContract {
     private DataSource database;
 

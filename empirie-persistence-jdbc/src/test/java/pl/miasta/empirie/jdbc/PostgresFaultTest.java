@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,7 @@ import pl.miasta.empirie.port.Versioned;
  * nothing done twice, the store usable afterwards, and the pool's connections as they were.
  */
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@ResourceLock(DurablePostgres.KILLED)
 class PostgresFaultTest {
     private static final EditionId EDITION = new EditionId("faulty");
     private static final NetworkId NETWORK = Deeds.network(1);

@@ -1,7 +1,9 @@
 package pl.miasta.empirie.jdbc;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
 import pl.miasta.empirie.port.OutboxContract;
 
+@ResourceLock(TestDatabase.EMPTIED_POSTGRES)
 class PostgresOutboxTest extends OutboxContract {
     @Override
     protected Pair empty() {

@@ -27,7 +27,7 @@ final class RecordedFile {
     }
 
     /** Bytes written at a position, or the file cut off there. */
-    private record Change(long at, byte[] bytes, boolean cut) {}
+    private record Change(long at, ByteBuffer bytes, boolean cut) {}
 
     private final Path file;
     private final byte[] before;
@@ -67,7 +67,7 @@ final class RecordedFile {
         byte[] bytes = before;
         for (int i = 0; i < done.size(); i++) {
             Change change = done.get(i);
-            int length = change.bytes().length;
+            int length = change.bytes().remaining();
             if (i == writes) {
                 length = change.cut() ? 0 : pages.nextInt(1 + length / PAGE) * PAGE;
             }
@@ -76,7 +76,7 @@ final class RecordedFile {
             } else if (length > 0) {
                 int at = Math.toIntExact(change.at());
                 bytes = Arrays.copyOf(bytes, Math.max(bytes.length, at + length));
-                System.arraycopy(change.bytes(), 0, bytes, at, length);
+                change.bytes().get(0, bytes, at, length);
             }
         }
         Files.write(file, bytes);
@@ -109,9 +109,9 @@ final class RecordedFile {
         }
 
         @Override
-        public int write(ByteBuffer source, long position) throws IOException {
-            byte[] bytes = new byte[source.remaining()];
-            source.duplicate().get(bytes);
+        public synchronized int write(ByteBuffer source, long position) throws IOException {
+            ByteBuffer bytes = ByteBuffer.allocate(source.remaining());
+            bytes.put(source.duplicate()).flip();
             note(new Change(position, bytes, false));
             return channel.write(source, position);
         }
@@ -123,7 +123,7 @@ final class RecordedFile {
 
         @Override
         public FileChannel truncate(long size) throws IOException {
-            note(new Change(size, new byte[0], true));
+            note(new Change(size, ByteBuffer.allocate(0), true));
             channel.truncate(size);
             return this;
         }
@@ -134,7 +134,7 @@ final class RecordedFile {
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
+        public synchronized int read(ByteBuffer target, long position) throws IOException {
             return channel.read(target, position);
         }
 

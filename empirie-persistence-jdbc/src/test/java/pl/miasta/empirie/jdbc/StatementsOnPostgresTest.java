@@ -1,7 +1,9 @@
 package pl.miasta.empirie.jdbc;
 
 import javax.sql.DataSource;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock(TestDatabase.EMPTIED_POSTGRES)
 class StatementsOnPostgresTest extends StatementsContract {
     @Override
     protected DataSource emptyDatabase() {

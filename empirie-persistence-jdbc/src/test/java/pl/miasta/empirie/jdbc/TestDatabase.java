@@ -19,6 +19,12 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /** H2 and PostgreSQL databases for tests. */
 final class TestDatabase {
+    /** What {@link #emptiedPostgres} gives to one test class at a time. */
+    static final String EMPTIED_POSTGRES = "emptied PostgreSQL";
+
+    /** What {@link #emptiedInMemory} gives to one test class at a time. */
+    static final String EMPTIED_H2 = "emptied H2";
+
     static final String DURABLE = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
 
     private static final AtomicInteger NEXT = new AtomicInteger();
@@ -48,11 +54,13 @@ final class TestDatabase {
 
     /** Takes every edition out of an H2 database, with all that hangs on it. */
     static void empty(DataSource database) {
-        List<String> statements = new ArrayList<>(List.of("SET REFERENTIAL_INTEGRITY FALSE"));
+        // in one transaction, because a file writes each
+        List<String> statements = new ArrayList<>(List.of("SET REFERENTIAL_INTEGRITY FALSE", "SET AUTOCOMMIT FALSE"));
         Stream.of(EditionRows.TABLES, List.of(HeadRows.TABLE), TraceRows.TABLES)
                 .flatMap(List::stream)
                 .forEach(table -> statements.add("DELETE FROM " + table.qualified()));
-        statements.addAll(List.of("DELETE FROM empirie.edition", "SET REFERENTIAL_INTEGRITY TRUE"));
+        statements.addAll(List.of(
+                "DELETE FROM empirie.edition", "COMMIT", "SET AUTOCOMMIT TRUE", "SET REFERENTIAL_INTEGRITY TRUE"));
         execute(database, statements.toArray(String[]::new));
     }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pl.miasta.empirie.act.RandomActs;
@@ -24,6 +25,8 @@ import pl.miasta.empirie.port.EditionStore;
 import pl.miasta.empirie.port.Outbox;
 import pl.miasta.empirie.privacy.WholeLifeContract;
 
+/** Alone: it listens to everything that is logged. */
+@Isolated
 class WholeLifeOnH2Test extends WholeLifeContract {
     private static final JdbcDataSource DATABASE = TestDatabase.inMemory();
 

@@ -45,6 +45,8 @@ class GdprCommandsTest {
     @TempDir
     private Path folder;
 
+    private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+
     private String url;
 
     /** As long as it is open, a command need not open the whole file. */
@@ -54,7 +56,7 @@ class GdprCommandsTest {
     @BeforeAll
     static void aStoredEdition() throws Exception {
         Path file = Files.writeString(template.resolve("edition.json"), FILE);
-        String at = "jdbc:h2:file:" + template.resolve("store");
+        String at = "jdbc:h2:file:" + template.resolve("store") + SETTINGS;
         assertThat(new GdprCommandsTest().run("store", "import", file.toString(), "--jdbc", at))
                 .isZero();
     }
@@ -62,7 +64,7 @@ class GdprCommandsTest {
     @BeforeEach
     void aCopyOfIt() throws Exception {
         Files.copy(template.resolve("store.mv.db"), folder.resolve("store.mv.db"));
-        url = "jdbc:h2:file:" + folder.resolve("store");
+        url = "jdbc:h2:file:" + folder.resolve("store") + SETTINGS;
         open = DriverManager.getConnection(url, "sa", "");
     }
 

@@ -37,6 +37,8 @@ class StoreVerifyCommandTest {
     @TempDir
     private Path folder;
 
+    private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
+
     private String url;
 
     /** As long as it is open, a command need not open the whole file. */
@@ -47,7 +49,7 @@ class StoreVerifyCommandTest {
     static void twoStoredEditions() throws Exception {
         StoreVerifyCommandTest here = new StoreVerifyCommandTest();
         here.folder = template;
-        here.url = "jdbc:h2:file:" + template.resolve("store");
+        here.url = "jdbc:h2:file:" + template.resolve("store") + SETTINGS;
         here.store("e-1", "Edycja", "0");
         here.store("e-2", "Druga", "0");
         assertThat(here.run("store", "gdpr", "erase", "e-1", "p-1", "--jdbc", here.url))
@@ -57,7 +59,7 @@ class StoreVerifyCommandTest {
     @BeforeEach
     void aCopyOfThem() throws Exception {
         Files.copy(template.resolve("store.mv.db"), folder.resolve("store.mv.db"));
-        url = "jdbc:h2:file:" + folder.resolve("store");
+        url = "jdbc:h2:file:" + folder.resolve("store") + SETTINGS;
         open = DriverManager.getConnection(url, "sa", "");
     }
 
