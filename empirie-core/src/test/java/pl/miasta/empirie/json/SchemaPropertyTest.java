@@ -20,13 +20,13 @@ class SchemaPropertyTest {
     private static final List<String> PLACES_OF_BASE = Sample.places(BASE);
     private static final List<String> PLACES_OF_RICH = Sample.places(Sample.rich());
 
-    @Property(tries = 300)
+    @Property(tries = 200)
     void aSoundFileWithOneThingChangedIsStructurallyRightForBothOrNeither(
             @ForAll("placesOfBase") String place, @ForAll("changes") String change) {
         assertAgree(changed(BASE.deepCopy(), place, change));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void aRichFileWithSeveralThingsChangedIsStructurallyRightForBothOrNeither(
             @ForAll @Size(min = 1, max = 4) List<@From("placesOfRich") String> places,
             @ForAll("changes") String change) {
