@@ -13,6 +13,6 @@ class ConcurrencyOnH2Test extends ConcurrencyContract {
 
     @Override
     protected int seconds() {
-        return 2;
+        return 5;
     }
 }
