@@ -8,10 +8,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +45,6 @@ class GdprCommandsTest {
     @TempDir
     private Path folder;
 
-    private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
-
     private String url;
 
     /** As long as it is open, a command need not open the whole file. */
@@ -56,7 +54,7 @@ class GdprCommandsTest {
     @BeforeAll
     static void aStoredEdition() throws Exception {
         Path file = Files.writeString(template.resolve("edition.json"), FILE);
-        String at = "jdbc:h2:file:" + template.resolve("store") + SETTINGS;
+        String at = "jdbc:h2:file:" + template.resolve("store");
         assertThat(new GdprCommandsTest().run("store", "import", file.toString(), "--jdbc", at))
                 .isZero();
     }
@@ -64,8 +62,8 @@ class GdprCommandsTest {
     @BeforeEach
     void aCopyOfIt() throws Exception {
         Files.copy(template.resolve("store.mv.db"), folder.resolve("store.mv.db"));
-        url = "jdbc:h2:file:" + folder.resolve("store") + SETTINGS;
-        open = DriverManager.getConnection(url, "sa", "");
+        url = "jdbc:h2:file:" + folder.resolve("store");
+        open = Databases.at(url, Optional.empty(), Optional.empty()).getConnection();
     }
 
     @AfterEach

@@ -8,11 +8,11 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,8 +37,6 @@ class StoreVerifyCommandTest {
     @TempDir
     private Path folder;
 
-    private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0";
-
     private String url;
 
     /** As long as it is open, a command need not open the whole file. */
@@ -49,7 +47,7 @@ class StoreVerifyCommandTest {
     static void twoStoredEditions() throws Exception {
         StoreVerifyCommandTest here = new StoreVerifyCommandTest();
         here.folder = template;
-        here.url = "jdbc:h2:file:" + template.resolve("store") + SETTINGS;
+        here.url = "jdbc:h2:file:" + template.resolve("store");
         here.store("e-1", "Edycja", "0");
         here.store("e-2", "Druga", "0");
         assertThat(here.run("store", "gdpr", "erase", "e-1", "p-1", "--jdbc", here.url))
@@ -59,8 +57,8 @@ class StoreVerifyCommandTest {
     @BeforeEach
     void aCopyOfThem() throws Exception {
         Files.copy(template.resolve("store.mv.db"), folder.resolve("store.mv.db"));
-        url = "jdbc:h2:file:" + folder.resolve("store") + SETTINGS;
-        open = DriverManager.getConnection(url, "sa", "");
+        url = "jdbc:h2:file:" + folder.resolve("store");
+        open = Databases.at(url, Optional.empty(), Optional.empty()).getConnection();
     }
 
     @AfterEach
